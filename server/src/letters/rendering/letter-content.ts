@@ -1,0 +1,56 @@
+import type { Instant } from '@latchkey/core/instant'
+import type { Language } from '@latchkey/core/messages/catalogue'
+
+interface ToContact {
+  readonly contactName: string
+  readonly retailerName: string
+  /** C5: texts no part may hold, the username above all. A name that holds one gives way to a neutral word. */
+  readonly never?: readonly string[]
+}
+
+interface WithTemporaryPassword extends ToContact {
+  readonly secret: string
+  /** C3: the stored end, stated exactly. */
+  readonly expiresAt: Instant
+  /** Only where the company's setting includes it (C5). */
+  readonly username?: string
+  readonly signInUrl: string
+}
+
+interface WithStopLink extends ToContact {
+  readonly at: Instant
+  readonly stopUrl: string
+  readonly stopUntil: Instant
+}
+
+export type LetterContent =
+  | ({ readonly kind: 'website-invite' } & WithTemporaryPassword)
+  | ({ readonly kind: 'temporary-password'; readonly trigger: 'self' | 'staff' } & WithTemporaryPassword)
+  | ({ readonly kind: 'password-changed'; readonly at: Instant } & ToContact)
+  /** A5, to the old address; never names the new one. */
+  | ({ readonly kind: 'email-changed' } & WithStopLink)
+  /** A5, last sentence; `retailerName` is the retailer the contact was moved from. */
+  | ({ readonly kind: 'contact-moved' } & WithStopLink)
+  | {
+      readonly kind: 'user-password-changed'
+      readonly name: string
+      readonly at: Instant
+      readonly never?: readonly string[]
+    }
+
+export type LetterKind = LetterContent['kind']
+
+export interface LetterFrame {
+  readonly language: Language
+  readonly brand: { readonly name: string; readonly accentLight: string; readonly accentDark: string }
+  /** The only origin a link may have (M2). */
+  readonly publicUrl: string
+  /** IANA name, like Europe/Berlin. */
+  readonly timeZone: string
+}
+
+export interface RenderedLetter {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}

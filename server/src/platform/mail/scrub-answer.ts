@@ -1,0 +1,34 @@
+/** How much of an SMTP server's answer is kept (M1). */
+export const ANSWER_LENGTH = 200
+
+const temporaryPasswordLike = /[a-z0-9]{4}([-\s_]?[a-z0-9]{4}){3}/gi
+const digitCode = /(?<![\d.])\d{6,}(?![\d.])/g
+const address = /[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+/g
+const link = /\bhttps?:\/\/\S+/gi
+
+/**
+ * M1, A6: what may be kept of an SMTP server's answer. A server may quote the mail back, so the mail's own secrets,
+ * anything shaped like a temporary password or a code, links and addresses are cut out; control, bidirectional and
+ * line-breaking characters become blanks.
+ */
+export function scrubAnswer(answer: string, secrets: readonly string[] = []): string {
+  // A server may send megabytes; only the beginning can ever be kept.
+  let kept = answer.slice(0, 4096).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+  for (const secret of secrets) {
+    if (secret) kept = kept.replace(looseMatch(secret), '[removed]')
+  }
+  return kept
+    .replace(link, '[link]')
+    .replace(address, '[address]')
+    .replace(temporaryPasswordLike, '[removed]')
+    .replace(digitCode, '[removed]')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, ANSWER_LENGTH)
+}
+
+/** The secret in any case and however it is broken up by blanks, hyphens or quoted-printable line ends. */
+function looseMatch(secret: string): RegExp {
+  const symbols = [...secret.replace(/[-\s]/g, '')].map((s) => s.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+  return new RegExp(symbols.join('[-\\s=]*') || '(?!)', 'giu')
+}
