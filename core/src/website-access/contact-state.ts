@@ -1,0 +1,104 @@
+import type { Instant } from '../instant.ts'
+
+/** A7: every state a contact can be in, as written on the wire. */
+export const contactStateCodes = [
+  'no-access',
+  'incomplete',
+  'not-invited',
+  'invited',
+  'invite-expired',
+  'active',
+  'reset-pending',
+  'locked',
+  'access-off',
+  'inactive',
+] as const
+export type ContactStateCode = (typeof contactStateCodes)[number]
+
+export interface ContactFacts {
+  readonly contactActive: boolean
+  readonly retailerActive: boolean
+  readonly email: string | null
+  readonly username: string | null
+  readonly accessGrantedAt: Instant | null
+  /** Access was on at some time, also when it is off now. */
+  readonly accessEverGranted: boolean
+  /** Has set a password, or one was imported. */
+  readonly hasPassword: boolean
+  readonly lockedUntil: Instant | null
+  /** The latest end of the temporary passwords that are neither used nor void; it may lie in the past. */
+  readonly liveTemporaryPasswordsUntil: Instant | null
+  readonly everInvited: boolean
+  readonly lastSignInAt: Instant | null
+}
+
+export interface ContactState {
+  readonly code: ContactStateCode
+  /** The end of the lock or of the temporary password, where the state has one. */
+  readonly until?: Instant
+  readonly lastSignInAt?: Instant
+  /** When the clock alone changes this answer, for the sweep; null when only an act can. */
+  readonly nextChangeAt: Instant | null
+}
+
+/** A7: the one state of a contact at `now`. The first that holds, in the order of the rule; an end is over at its very instant. */
+export function contactState(facts: ContactFacts, now: Instant): ContactState {
+  const lastSignIn = facts.lastSignInAt === null ? {} : { lastSignInAt: facts.lastSignInAt }
+  const lasting = (code: ContactStateCode): ContactState => ({ code, ...lastSignIn, nextChangeAt: null })
+  const ending = (code: ContactStateCode, until: Instant): ContactState => ({
+    code,
+    until,
+    ...lastSignIn,
+    nextChangeAt: until,
+  })
+  const lock = facts.lockedUntil
+  const live = facts.liveTemporaryPasswordsUntil
+
+  if (!facts.contactActive || !facts.retailerActive) return lasting('inactive')
+  if (facts.email === null || facts.username === null) return lasting('incomplete')
+  if (facts.accessGrantedAt === null) return lasting(facts.accessEverGranted ? 'access-off' : 'no-access')
+  if (lock !== null && now < lock) return ending('locked', lock)
+  if (facts.hasPassword)
+    return live !== null && now < live ? ending('reset-pending', live) : lasting('active')
+  if (live !== null && now < live) return ending('invited', live)
+  return lasting(live !== null || facts.everInvited ? 'invite-expired' : 'not-invited')
+}
+
+export type NextAction =
+  | 'reactivate-contact'
+  | 'reactivate-retailer'
+  | 'add-email'
+  | 'add-username'
+  | 'switch-on'
+  | 'unlock'
+  | 'send-invite'
+  | 'resend-invite'
+  | 'send-reset'
+
+const actionOf: Record<Exclude<ContactStateCode, 'inactive' | 'incomplete'>, NextAction> = {
+  'no-access': 'switch-on',
+  'access-off': 'switch-on',
+  locked: 'unlock',
+  active: 'send-reset',
+  'reset-pending': 'send-reset',
+  'not-invited': 'send-invite',
+  invited: 'resend-invite',
+  'invite-expired': 'resend-invite',
+}
+
+/** A7: the one next action of a state. Two states need to know what is missing: the contact before its retailer, the e-mail before the username. */
+export function nextAction(
+  code: ContactStateCode,
+  facts: Pick<ContactFacts, 'contactActive' | 'email'>,
+): NextAction {
+  if (code === 'inactive') return facts.contactActive ? 'reactivate-retailer' : 'reactivate-contact'
+  if (code === 'incomplete') return facts.email === null ? 'add-email' : 'add-username'
+  return actionOf[code]
+}
+
+export type ResetButton = 'send-website-invite' | 'send-password-reset'
+
+/** C12: the words of the portal's one button. */
+export function resetButton(hasPassword: boolean): ResetButton {
+  return hasPassword ? 'send-password-reset' : 'send-website-invite'
+}
