@@ -1,0 +1,157 @@
+/** Words of the import (I2): what is wrong with a file, its columns and its rows, and what came of it. */
+export const importsEn = {
+  'import.file.empty': 'The file is empty.',
+  'import.file.header-only': 'The file has a header line and no rows.',
+  'import.file.no-header':
+    'The first line holds “{cell}”, so it is not a header line. Put the names of the columns in the first line.',
+  'import.file.is-workbook':
+    'This is an Excel workbook, not a CSV file. Save it as “CSV UTF-8” and import that.',
+  'import.file.not-utf-8':
+    'The file is not UTF-8: line {line} holds bytes that mean nothing in it. Save it as “CSV UTF-8”, or, if it is an older Windows file (Windows-1252), give the encoding windows-1252.',
+  'import.file.not-utf-16':
+    'The file says it is UTF-16, but it is cut off or damaged. Save it as “CSV UTF-8”.',
+  'import.file.nul-bytes':
+    'Line {line} holds NUL bytes, so this is not a CSV text. Save the file as “CSV UTF-8”.',
+  'import.file.too-large':
+    'The file is larger than {limit} MB. Divide it and import the parts one after another.',
+  'import.file.too-many-rows':
+    'The file has more than {limit} rows. Divide it and import the parts one after another.',
+  'import.file.too-many-columns': 'The header line has more than {limit} columns.',
+  'import.file.quote-not-closed': 'A quotation mark opened in row {row} is never closed.',
+  'import.file.quote-misplaced':
+    'In row {row} a quotation mark stands inside a cell. Write it twice and put the cell in quotation marks.',
+  'import.file.row-too-long':
+    'Row {row} is longer than {limit} characters. A quotation mark may be open there.',
+  'import.file.unreadable': 'Row {row} cannot be read as CSV.',
+  'import.file.unknown-encoding': 'The encoding “{encoding}” is not known. Known are {known}.',
+
+  'import.column.retailer-missing':
+    'No column says which retailer a row is about. Name one of these, or map it with --map "<column>=accountNumber": {accountNumber}. Without account numbers two columns are needed: the retailer’s name ({retailerName}) and the contact’s reference ({contactReference}).',
+  'import.column.duplicate':
+    'More than one column is read as {field}: {columns}. Map the others with --map "<column>=ignore".',
+  'import.column.unknown': 'Not read, because nobody knows these columns: {columns}.',
+  'import.column.unknown-strict': 'These columns are not known: {columns}. Map them, or ignore each by name.',
+  'import.map.malformed': 'Write a mapping as "<column>=<field>", not “{text}”.',
+  'import.map.unknown-field': '“{text}” names no field. There are: {fields}.',
+  'import.map.no-such-column': 'The file has no column “{column}”. It has: {columns}.',
+
+  'import.row.ragged': 'This row has {found} cells, the header line has {expected}.',
+  'import.row.cell-too-long': 'This cell holds {found} characters; {limit} are allowed.',
+  'import.row.not-yes-or-no': 'Write yes or no here (or on/off, true/false, 1/0), not “{text}”.',
+  'import.row.unknown-language': '“{text}” is none of the languages here: {languages}.',
+  'import.row.too-long': 'This is longer than {limit} characters.',
+  'import.row.invisible-characters': 'This holds characters that cannot be seen. Type it anew.',
+  'import.row.account-number-missing':
+    'This row has no account number, and without the retailer’s name and a contact reference none can be made.',
+  'import.row.retailer-name-missing': 'The retailer {accountNumber} is new and needs a name.',
+  'import.row.contact-name-missing': 'A contact needs a first name or a surname.',
+  'import.row.access-without-email': 'Website access needs an e-mail address, and this contact has none.',
+  'import.row.access-without-username': 'Website access needs a username, and this contact has none.',
+  'import.row.contact-elsewhere':
+    'The contact {reference} belongs to the retailer {accountNumber}. An import does not move a contact to another retailer.',
+  'import.row.contact-ambiguous':
+    'This row fits more than one contact of the retailer. Give the contact’s reference.',
+  'import.row.account-number-in-use':
+    'The account number {accountNumber} made for this row is that of another retailer, {name}. Give account numbers in the file.',
+  'import.row.retailer-two-names': 'Row {row} gives the retailer {accountNumber} another name: {other}.',
+  'import.row.retailer-contradicts': 'Row {row} says otherwise about the retailer {accountNumber}: {other}.',
+  'import.row.username-twice': 'Row {row} has this username too.',
+  'import.row.reference-twice': 'Row {row} has this contact reference too.',
+  'import.row.reference-two-retailers':
+    'Row {row} gives this contact reference to another retailer, {accountNumber}.',
+  'import.row.contact-twice': 'Row {row} is about the same contact. Give both a reference of their own.',
+
+  'import.summary.without-username.one': '1 contact has no username.',
+  'import.summary.without-username.many': '{count} contacts have no username.',
+  'import.summary.without-email.one': '1 contact has no e-mail address.',
+  'import.summary.without-email.many': '{count} contacts have no e-mail address.',
+  'import.summary.account-numbers-made.one':
+    '1 account number was made from a contact reference (R- and the reference).',
+  'import.summary.account-numbers-made.many':
+    '{count} account numbers were made from contact references (R- and the reference).',
+  'import.summary.usernames-made.one': '1 username was made.',
+  'import.summary.usernames-made.many': '{count} usernames were made.',
+} as const
+
+export type ImportMessageKey = keyof typeof importsEn
+
+export const importsDe: Record<ImportMessageKey, string> = {
+  'import.file.empty': 'Die Datei ist leer.',
+  'import.file.header-only': 'Die Datei hat eine Kopfzeile und keine weiteren Zeilen.',
+  'import.file.no-header':
+    'In der ersten Zeile steht „{cell}“, sie ist also keine Kopfzeile. Schreiben Sie die Namen der Spalten in die erste Zeile.',
+  'import.file.is-workbook':
+    'Das ist eine Excel-Arbeitsmappe, keine CSV-Datei. Speichern Sie sie als „CSV UTF-8“ und importieren Sie diese.',
+  'import.file.not-utf-8':
+    'Die Datei ist nicht UTF-8: Zeile {line} enthält Bytes, die darin nichts bedeuten. Speichern Sie sie als „CSV UTF-8“ oder geben Sie, wenn es eine ältere Windows-Datei ist (Windows-1252), die Kodierung windows-1252 an.',
+  'import.file.not-utf-16':
+    'Die Datei nennt sich UTF-16, ist aber abgeschnitten oder beschädigt. Speichern Sie sie als „CSV UTF-8“.',
+  'import.file.nul-bytes':
+    'Zeile {line} enthält NUL-Bytes, das ist also kein CSV-Text. Speichern Sie die Datei als „CSV UTF-8“.',
+  'import.file.too-large':
+    'Die Datei ist größer als {limit} MB. Teilen Sie sie und importieren Sie die Teile nacheinander.',
+  'import.file.too-many-rows':
+    'Die Datei hat mehr als {limit} Zeilen. Teilen Sie sie und importieren Sie die Teile nacheinander.',
+  'import.file.too-many-columns': 'Die Kopfzeile hat mehr als {limit} Spalten.',
+  'import.file.quote-not-closed':
+    'Ein Anführungszeichen, das in Zeile {row} beginnt, wird nirgends geschlossen.',
+  'import.file.quote-misplaced':
+    'In Zeile {row} steht ein Anführungszeichen mitten in einer Zelle. Schreiben Sie es doppelt und setzen Sie die Zelle in Anführungszeichen.',
+  'import.file.row-too-long':
+    'Zeile {row} ist länger als {limit} Zeichen. Vielleicht ist dort ein Anführungszeichen offen.',
+  'import.file.unreadable': 'Zeile {row} ist nicht als CSV lesbar.',
+  'import.file.unknown-encoding': 'Die Kodierung „{encoding}“ ist nicht bekannt. Bekannt sind {known}.',
+
+  'import.column.retailer-missing':
+    'Keine Spalte sagt, um welchen Händler es in einer Zeile geht. Nennen Sie eine davon oder ordnen Sie eine mit --map "<Spalte>=accountNumber" zu: {accountNumber}. Ohne Kundennummern werden zwei Spalten gebraucht: der Name des Händlers ({retailerName}) und die Referenz des Kontakts ({contactReference}).',
+  'import.column.duplicate':
+    'Mehrere Spalten werden als {field} gelesen: {columns}. Lassen Sie die übrigen mit --map "<Spalte>=ignore" weg.',
+  'import.column.unknown': 'Nicht gelesen, weil diese Spalten unbekannt sind: {columns}.',
+  'import.column.unknown-strict':
+    'Diese Spalten sind unbekannt: {columns}. Ordnen Sie sie zu oder lassen Sie jede namentlich weg.',
+  'import.map.malformed': 'Schreiben Sie eine Zuordnung als "<Spalte>=<Feld>", nicht „{text}“.',
+  'import.map.unknown-field': '„{text}“ nennt kein Feld. Es gibt: {fields}.',
+  'import.map.no-such-column': 'Die Datei hat keine Spalte „{column}“. Sie hat: {columns}.',
+
+  'import.row.ragged': 'Diese Zeile hat {found} Zellen, die Kopfzeile hat {expected}.',
+  'import.row.cell-too-long': 'Diese Zelle hat {found} Zeichen; erlaubt sind {limit}.',
+  'import.row.not-yes-or-no':
+    'Schreiben Sie hier ja oder nein (oder on/off, true/false, 1/0), nicht „{text}“.',
+  'import.row.unknown-language': '„{text}“ ist keine der Sprachen hier: {languages}.',
+  'import.row.too-long': 'Das ist länger als {limit} Zeichen.',
+  'import.row.invisible-characters': 'Das enthält unsichtbare Zeichen. Tippen Sie es neu.',
+  'import.row.account-number-missing':
+    'Diese Zeile hat keine Kundennummer, und ohne den Namen des Händlers und eine Referenz des Kontakts lässt sich keine bilden.',
+  'import.row.retailer-name-missing': 'Der Händler {accountNumber} ist neu und braucht einen Namen.',
+  'import.row.contact-name-missing': 'Ein Kontakt braucht einen Vornamen oder einen Nachnamen.',
+  'import.row.access-without-email':
+    'Der Zugang zur Website braucht eine E-Mail-Adresse, und dieser Kontakt hat keine.',
+  'import.row.access-without-username':
+    'Der Zugang zur Website braucht einen Benutzernamen, und dieser Kontakt hat keinen.',
+  'import.row.contact-elsewhere':
+    'Der Kontakt {reference} gehört zum Händler {accountNumber}. Ein Import verschiebt keinen Kontakt zu einem anderen Händler.',
+  'import.row.contact-ambiguous':
+    'Diese Zeile passt auf mehrere Kontakte des Händlers. Geben Sie die Referenz des Kontakts an.',
+  'import.row.account-number-in-use':
+    'Die für diese Zeile gebildete Kundennummer {accountNumber} gehört einem anderen Händler, {name}. Geben Sie Kundennummern in der Datei an.',
+  'import.row.retailer-two-names':
+    'Zeile {row} gibt dem Händler {accountNumber} einen anderen Namen: {other}.',
+  'import.row.retailer-contradicts':
+    'Zeile {row} sagt über den Händler {accountNumber} etwas anderes: {other}.',
+  'import.row.username-twice': 'Zeile {row} hat diesen Benutzernamen auch.',
+  'import.row.reference-twice': 'Zeile {row} hat diese Referenz auch.',
+  'import.row.reference-two-retailers':
+    'Zeile {row} gibt diese Referenz einem anderen Händler, {accountNumber}.',
+  'import.row.contact-twice': 'Zeile {row} nennt denselben Kontakt. Geben Sie beiden eine eigene Referenz.',
+
+  'import.summary.without-username.one': '1 Kontakt hat keinen Benutzernamen.',
+  'import.summary.without-username.many': '{count} Kontakte haben keinen Benutzernamen.',
+  'import.summary.without-email.one': '1 Kontakt hat keine E-Mail-Adresse.',
+  'import.summary.without-email.many': '{count} Kontakte haben keine E-Mail-Adresse.',
+  'import.summary.account-numbers-made.one':
+    '1 Kundennummer wurde aus der Referenz des Kontakts gebildet (R- und die Referenz).',
+  'import.summary.account-numbers-made.many':
+    '{count} Kundennummern wurden aus den Referenzen der Kontakte gebildet (R- und die Referenz).',
+  'import.summary.usernames-made.one': '1 Benutzername wurde gebildet.',
+  'import.summary.usernames-made.many': '{count} Benutzernamen wurden gebildet.',
+}
