@@ -1,7 +1,9 @@
 /** How much of an SMTP server's answer is kept (M1). */
 export const ANSWER_LENGTH = 200
 
-const temporaryPasswordLike = /[a-z0-9]{4}([-\s_]?[a-z0-9]{4}){3}/gi
+// Four groups of four with a digit among them, so that plain words of an answer stay readable.
+const temporaryPasswordLike =
+  /(?<![a-z0-9])(?=[^\d]{0,18}\d)[a-z0-9]{4}(?:[-\s_]?[a-z0-9]{4}){3}(?![a-z0-9])/gi
 const digitCode = /(?<![\d.])\d{6,}(?![\d.])/g
 const address = /[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+/g
 const link = /\bhttps?:\/\/\S+/gi
