@@ -26,6 +26,7 @@ export const rulesEn = {
   'rule.username.white-space': 'Leave out blanks. Use a hyphen or a dot instead.',
   'rule.username.invisible': 'Take out the invisible or control characters and type it again.',
   'rule.username.mixed-scripts': 'Use letters of one alphabet only. This name mixes several.',
+  'rule.username.script-not-supported': 'Use an alphabet in common use, such as Latin, Greek or Cyrillic.',
   'rule.username.looks-like': 'Choose another username. This one looks like one that exists.',
   'rule.username.looks-like-warning': 'This username is easily taken for {username}, which exists.',
 
@@ -114,6 +115,8 @@ export const rulesDe: Record<keyof typeof rulesEn, string> = {
   'rule.username.invisible': 'Entfernen Sie unsichtbare Zeichen und Steuerzeichen und tippen Sie es neu.',
   'rule.username.mixed-scripts':
     'Verwenden Sie Buchstaben eines einzigen Alphabets. Dieser Name mischt mehrere.',
+  'rule.username.script-not-supported':
+    'Verwenden Sie ein gebräuchliches Alphabet, etwa das lateinische, griechische oder kyrillische.',
   'rule.username.looks-like':
     'Wählen Sie einen anderen Benutzernamen. Dieser sieht aus wie ein bereits vorhandener.',
   'rule.username.looks-like-warning':

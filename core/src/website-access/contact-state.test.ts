@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { after, HOUR, instant, MINUTE } from '../instant.ts'
+import { UNTIL_RESET } from '../sessions/sign-in-throttle.ts'
 import {
   type ContactFacts,
   contactState,
@@ -123,6 +124,11 @@ describe('contact state', () => {
     assert.deepEqual([pending.code, pending.nextChangeAt], ['reset-pending', later])
     const active = contactState(facts, later)
     assert.deepEqual([active.code, active.nextChangeAt], ['active', null])
+  })
+
+  it('A7, L2: a lock that only a reset ends has no end to show and none to wait for', () => {
+    const state = contactState({ ...ready, lockedUntil: UNTIL_RESET }, now)
+    assert.deepEqual(state, { code: 'locked', nextChangeAt: null })
   })
 
   it('A7: the last sign-in is told in every state', () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts'
+import { UNTIL_RESET } from '../sessions/sign-in-throttle.ts'
 
 /** A7: every state a contact can be in, as written on the wire. */
 export const contactStateCodes = [
@@ -25,6 +26,7 @@ export interface ContactFacts {
   readonly accessEverGranted: boolean
   /** Has set a password, or one was imported. */
   readonly hasPassword: boolean
+  /** The end of the sign-in lock, UNTIL_RESET where the clock does not end it. */
   readonly lockedUntil: Instant | null
   /** The latest end of the temporary passwords that are neither used nor void; it may lie in the past. */
   readonly liveTemporaryPasswordsUntil: Instant | null
@@ -57,6 +59,7 @@ export function contactState(facts: ContactFacts, now: Instant): ContactState {
   if (!facts.contactActive || !facts.retailerActive) return lasting('inactive')
   if (facts.email === null || facts.username === null) return lasting('incomplete')
   if (facts.accessGrantedAt === null) return lasting(facts.accessEverGranted ? 'access-off' : 'no-access')
+  if (lock === UNTIL_RESET) return lasting('locked')
   if (lock !== null && now < lock) return ending('locked', lock)
   if (facts.hasPassword)
     return live !== null && now < live ? ending('reset-pending', live) : lasting('active')
