@@ -1,0 +1,163 @@
+import type { Brand } from '@latchkey/core/brand/brand'
+import type { Instant } from '@latchkey/core/instant'
+import type { Language, MessageKey, MessageValues } from '@latchkey/core/messages/catalogue'
+
+/** What stood in the way, already in the reader's language; field '' belongs to no field. */
+export interface FieldError {
+  readonly field: string
+  readonly message: string
+}
+export type Errors = readonly FieldError[]
+
+/** What every page stands in. `path` is a path of ours that answers GET; the language links lead to it. */
+export interface Frame {
+  readonly language: Language
+  readonly brand: Brand
+  readonly path: string
+  readonly notice?: {
+    readonly kind: 'info' | 'success'
+    readonly text: MessageKey
+    readonly values?: MessageValues
+  }
+  readonly now: Instant
+  readonly timeZone: string
+}
+
+/** A7: the codes of a contact's state. */
+export type StateCode =
+  | 'no-access'
+  | 'incomplete'
+  | 'not-invited'
+  | 'invited'
+  | 'invite-expired'
+  | 'active'
+  | 'reset-pending'
+  | 'locked'
+  | 'access-off'
+  | 'inactive'
+
+export type MailState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed'
+
+/** C12 */
+export type ResetButton = 'send-website-invite' | 'send-password-reset'
+
+export interface Person {
+  readonly contactName: string
+  readonly retailerName: string
+  readonly accountNumber: string
+  readonly username: string
+}
+
+export interface SessionRow {
+  readonly id: string
+  readonly device: string
+  readonly ip: string
+  readonly lastUsedAt: Instant
+  readonly current: boolean
+}
+
+export interface ContactRow {
+  readonly id: string
+  readonly name: string
+  readonly retailerName: string
+  readonly accountNumber: string
+  readonly username: string | null
+  readonly email: string | null
+  readonly stateCode: StateCode
+  readonly stateUntil: Instant | null
+  readonly lastSignInAt: Instant | null
+  readonly mailState: MailState | null
+}
+
+export interface ContactDetails extends ContactRow {
+  readonly version: number
+  readonly firstName: string
+  readonly surname: string
+  readonly websiteAccess: boolean
+  readonly active: boolean
+  readonly liveTemporaryPasswords: readonly {
+    readonly id: string
+    readonly origin: string
+    readonly createdAt: Instant
+    readonly expiresAt: Instant
+  }[]
+}
+
+export interface LetterRow {
+  readonly kind: string
+  readonly recipient: string
+  readonly state: MailState
+  readonly createdAt: Instant
+  readonly answer: string | null
+}
+
+export interface StaffUser {
+  readonly name: string
+}
+
+/** What each page shows. The key is the page; a page without a model does not compile. */
+export interface Views {
+  'sign-in': { username: string; errors: Errors; next: string | null; message: string | null }
+  'forgot-password': { username: string; errors: Errors }
+  'forgot-password-sent': { hours: number }
+  'set-password': {
+    person: Person
+    mode: 'temporary' | 'change'
+    endsAt: Instant | null
+    errors: Errors
+    newPassword: string
+    currentPassword: string
+  }
+  account: { person: Person; sessions: readonly SessionRow[]; email: string | null; message: string | null }
+  'stop-email-change': { state: 'ask' | 'done' | 'spent'; newAddressHidden: true }
+  setup: { username: string; firstName: string; surname: string; errors: Errors; state: 'ask' | 'spent' }
+  'portal-sign-in': { username: string; errors: Errors }
+  contacts: {
+    user: StaffUser
+    search: string
+    items: readonly ContactRow[]
+    nextHref: string | null
+    total: number | null
+    localMailbox?: boolean
+  }
+  contact: {
+    user: StaffUser
+    contact: ContactDetails
+    button: ResetButton
+    letters: readonly LetterRow[]
+    events: readonly { readonly at: Instant; readonly sentence: string }[]
+    errors: Errors
+    mayChangeEmail: boolean
+    mayBlockOldPassword: boolean
+  }
+  'confirm-reset': {
+    user: StaffUser
+    contact: Pick<
+      ContactDetails,
+      'id' | 'version' | 'name' | 'retailerName' | 'accountNumber' | 'username' | 'email'
+    >
+    endsAt: Instant
+    button: ResetButton
+    mayBlockOldPassword: boolean
+    errors: Errors
+  }
+  mailbox: {
+    letters: readonly {
+      readonly id: string
+      readonly subject: string
+      readonly to: string
+      readonly receivedAt: Instant
+    }[]
+  }
+  'mailbox-letter': {
+    subject: string
+    from: string
+    to: string
+    receivedAt: Instant
+    text: string
+    htmlSrc: string
+  }
+  error: { status: number; title: string; text: string; requestId: string | null; home: string }
+}
+
+export type ViewName = keyof Views
