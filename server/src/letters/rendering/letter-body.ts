@@ -1,0 +1,123 @@
+import type { Instant } from '@latchkey/core/instant'
+import { type MessageKey, message } from '@latchkey/core/messages/catalogue'
+import { exactMoment } from './exact-moment.ts'
+import { holdsAnyOf, inertName } from './inert-name.ts'
+import type { LetterContent, LetterFrame } from './letter-content.ts'
+
+/** What both parts of a letter say, in order; the layouts only dress it. */
+export interface LetterBody {
+  readonly subject: string
+  readonly preheader: string
+  readonly greeting: string
+  readonly blocks: readonly LetterBlock[]
+  readonly footer: string
+}
+
+export type LetterBlock =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'username'; readonly label: string; readonly username: string }
+  | { readonly kind: 'secret'; readonly label: string; readonly secret: string }
+  | { readonly kind: 'link'; readonly label: string; readonly hint: string; readonly url: string }
+
+type Sentence = Extract<MessageKey, `letter.${string}`>
+
+export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBody {
+  const never = letter.never ?? []
+  const { language, publicUrl, timeZone } = frame
+  const moment = (at: Instant) => exactMoment(at, language, timeZone)
+  const values: Record<string, string> = { brand: frame.brand.name }
+  if (letter.kind !== 'user-password-changed') {
+    const retailer = showableName(letter.retailerName, never)
+    values.retailer = retailer || message(language, 'letter.unnamed-retailer')
+  }
+  if ('at' in letter) values.at = moment(letter.at)
+  if ('stopUntil' in letter) values.end = moment(letter.stopUntil)
+  if ('expiresAt' in letter) values.end = moment(letter.expiresAt)
+
+  const say = (key: Sentence) => message(language, key, values)
+  const paragraph = (key: Sentence): LetterBlock => ({ kind: 'paragraph', text: say(key) })
+  const link = (key: Sentence, url: string): LetterBlock => ({
+    kind: 'link',
+    label: say(key),
+    hint: say('letter.or-open'),
+    url: ownLink(url, publicUrl),
+  })
+
+  const name = showableName(letter.kind === 'user-password-changed' ? letter.name : letter.contactName, never)
+  return {
+    subject: say(`letter.${letter.kind}.subject`),
+    preheader: say(`letter.${letter.kind}.preheader`),
+    greeting: name ? message(language, 'letter.hello', { name }) : say('letter.hello-nameless'),
+    blocks: blocks(),
+    footer: say('letter.footer'),
+  }
+
+  function blocks(): readonly LetterBlock[] {
+    switch (letter.kind) {
+      case 'website-invite':
+        return temporaryPassword(letter, 'letter.website-invite.why', 'letter.website-invite.not-you')
+      case 'temporary-password':
+        return temporaryPassword(
+          letter,
+          `letter.temporary-password.why-${letter.trigger}`,
+          `letter.temporary-password.not-you-${letter.trigger}`,
+        )
+      case 'password-changed':
+        return [
+          paragraph('letter.password-changed.why'),
+          paragraph('letter.password-changed.was-you'),
+          paragraph('letter.password-changed.not-you'),
+          link('letter.button.forgot-password', new URL('/forgot-password', publicUrl).href),
+        ]
+      case 'user-password-changed':
+        return [
+          paragraph('letter.user-password-changed.why'),
+          paragraph('letter.user-password-changed.was-you'),
+          paragraph('letter.user-password-changed.not-you'),
+          link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
+        ]
+      case 'email-changed':
+      case 'contact-moved':
+        return [
+          paragraph(`letter.${letter.kind}.why`),
+          paragraph(`letter.${letter.kind}.right`),
+          paragraph(`letter.${letter.kind}.not-you`),
+          link('letter.button.stop-change', letter.stopUrl),
+        ]
+    }
+  }
+
+  // Why and how come before the secret: what a mailbox shows beside the subject ends before it (P75).
+  function temporaryPassword(
+    { secret, username, signInUrl }: { secret: string; username?: string; signInUrl: string },
+    why: Sentence,
+    notYou: Sentence,
+  ): readonly LetterBlock[] {
+    const named = username === undefined ? [] : [usernameBlock(username)]
+    return [
+      paragraph(why),
+      paragraph(username === undefined ? 'letter.how-without-username' : 'letter.how-with-username'),
+      ...named,
+      { kind: 'secret', label: say('letter.secret-label'), secret },
+      { kind: 'paragraph', text: say('letter.ends'), strong: true },
+      link('letter.button.sign-in', signInUrl),
+      paragraph(notYou),
+    ]
+  }
+
+  function usernameBlock(username: string): LetterBlock {
+    return { kind: 'username', label: say('letter.username-label'), username }
+  }
+}
+
+/** The name made inert, or nothing where it holds what the letter must not say (C5). */
+function showableName(name: string, never: readonly string[]): string {
+  return holdsAnyOf(name, never) ? '' : inertName(name)
+}
+
+/** M2: a letter links to PUBLIC_URL alone; anything else is a fault of ours, not a letter. */
+function ownLink(url: string, publicUrl: string): string {
+  const link = new URL(url)
+  if (link.origin !== new URL(publicUrl).origin) throw new Error('a letter may link to PUBLIC_URL only')
+  return link.href
+}
