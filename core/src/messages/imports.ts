@@ -39,8 +39,6 @@ export const importsEn = {
   'import.row.cell-too-long': 'This cell holds {found} characters; {limit} are allowed.',
   'import.row.not-yes-or-no': 'Write yes or no here (or on/off, true/false, 1/0), not “{text}”.',
   'import.row.unknown-language': '“{text}” is none of the languages here: {languages}.',
-  'import.row.too-long': 'This is longer than {limit} characters.',
-  'import.row.invisible-characters': 'This holds characters that cannot be seen. Type it anew.',
   'import.row.account-number-missing':
     'This row has no account number, and without the retailer’s name and a contact reference none can be made.',
   'import.row.retailer-name-missing': 'The retailer {accountNumber} is new and needs a name.',
@@ -56,6 +54,7 @@ export const importsEn = {
   'import.row.retailer-two-names': 'Row {row} gives the retailer {accountNumber} another name: {other}.',
   'import.row.retailer-contradicts': 'Row {row} says otherwise about the retailer {accountNumber}: {other}.',
   'import.row.username-twice': 'Row {row} has this username too.',
+  'import.row.username-looks-like': 'This username looks like the one in row {row}. Choose another.',
   'import.row.reference-twice': 'Row {row} has this contact reference too.',
   'import.row.reference-two-retailers':
     'Row {row} gives this contact reference to another retailer, {accountNumber}.',
@@ -118,8 +117,6 @@ export const importsDe: Record<ImportMessageKey, string> = {
   'import.row.not-yes-or-no':
     'Schreiben Sie hier ja oder nein (oder on/off, true/false, 1/0), nicht „{text}“.',
   'import.row.unknown-language': '„{text}“ ist keine der Sprachen hier: {languages}.',
-  'import.row.too-long': 'Das ist länger als {limit} Zeichen.',
-  'import.row.invisible-characters': 'Das enthält unsichtbare Zeichen. Tippen Sie es neu.',
   'import.row.account-number-missing':
     'Diese Zeile hat keine Kundennummer, und ohne den Namen des Händlers und eine Referenz des Kontakts lässt sich keine bilden.',
   'import.row.retailer-name-missing': 'Der Händler {accountNumber} ist neu und braucht einen Namen.',
@@ -139,6 +136,8 @@ export const importsDe: Record<ImportMessageKey, string> = {
   'import.row.retailer-contradicts':
     'Zeile {row} sagt über den Händler {accountNumber} etwas anderes: {other}.',
   'import.row.username-twice': 'Zeile {row} hat diesen Benutzernamen auch.',
+  'import.row.username-looks-like':
+    'Dieser Benutzername sieht aus wie der in Zeile {row}. Wählen Sie einen anderen.',
   'import.row.reference-twice': 'Zeile {row} hat diese Referenz auch.',
   'import.row.reference-two-retailers':
     'Zeile {row} gibt diese Referenz einem anderen Händler, {accountNumber}.',
