@@ -110,6 +110,7 @@ function freeUsername(
 ): string | undefined {
   // A base that is no username by itself (one character, a blank in it) is none with a number behind it either.
   if (!checkUsername(base).ok) return undefined
+  if (!by.mayCount) return by.isFree(base) ? base : undefined
   const last = by.lastSuffix.get(usernameKey(base)) ?? 0
   for (let suffix = last + 1; suffix <= last + SUFFIXES_TRIED; suffix += 1) {
     const username = suffix === 1 ? base : `${base}-${suffix}`
@@ -117,7 +118,6 @@ function freeUsername(
       by.lastSuffix.set(usernameKey(base), suffix)
       return username
     }
-    if (!by.mayCount) return undefined
   }
   return undefined
 }
