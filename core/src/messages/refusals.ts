@@ -1,5 +1,6 @@
 /** Every reason the product may say no. The code is a public promise: add, never rename; the sentence may change. */
 export const refusalsEn = {
+  'cursor-unreadable': 'This cursor is not one of ours. Start again without it.',
   'invalid-request': 'Some of what was sent cannot be used. Each field is named below.',
   'malformed-request': 'The request cannot be read: {reason}.',
   'unknown-field': 'There is no field of this name here.',
@@ -13,6 +14,7 @@ export const refusalsEn = {
   'password-change-required': 'Choose a new password first. Until then only that and signing out work.',
   'sign-in-refused': 'These details do not match. Check both, or ask for a new temporary password.',
   'too-many-attempts': 'Too many attempts from here. Try again in {seconds} seconds.',
+  'disk-full': 'The disk of the server is full, so nothing was saved. An administrator has to make room.',
   busy: 'The server is busy. Try again in a moment.',
   'not-allowed': 'Your role does not allow this.',
   'contact-not-found': 'There is no such contact.',
@@ -45,6 +47,7 @@ export const refusalsEn = {
 export type RefusalCode = keyof typeof refusalsEn
 
 export const refusalsDe: Record<RefusalCode, string> = {
+  'cursor-unreadable': 'Dieser Cursor ist nicht von uns. Beginnen Sie ohne ihn.',
   'invalid-request': 'Einige Angaben können nicht verwendet werden. Die Felder sind unten genannt.',
   'malformed-request': 'Die Anfrage ist nicht lesbar: {reason}.',
   'unknown-field': 'Ein Feld dieses Namens gibt es hier nicht.',
@@ -60,6 +63,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'sign-in-refused':
     'Diese Angaben passen nicht zusammen. Prüfen Sie beide oder fordern Sie ein neues temporäres Passwort an.',
   'too-many-attempts': 'Zu viele Versuche von hier. Versuchen Sie es in {seconds} Sekunden wieder.',
+  'disk-full': 'Die Festplatte des Servers ist voll, deshalb wurde nichts gespeichert. Ein Administrator muss Platz schaffen.',
   busy: 'Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',

@@ -1,0 +1,56 @@
+import type { ContactId, SessionId, TemporaryPasswordId, UserId, WebsiteLoginId } from '../ids.ts'
+import type { Language } from '../messages/catalogue.ts'
+
+/** A contact signed in to the website. */
+export interface ContactActor {
+  readonly kind: 'contact'
+  readonly id: ContactId
+  readonly loginId: WebsiteLoginId
+  readonly sessionId: SessionId
+  readonly name: string
+  /** C6: the temporary password this caged session hangs on; null once a password is chosen. */
+  readonly cagedBy: TemporaryPasswordId | null
+}
+
+/** A user of the staff signed in to the portal. */
+export interface UserActor {
+  readonly kind: 'user'
+  readonly id: UserId
+  readonly sessionId: SessionId
+  readonly name: string
+  readonly role: string
+  readonly isOwner: boolean
+}
+
+/** Who acts: a person signed in, a stranger, a command on the machine, or the product itself. */
+export type Actor =
+  | ContactActor
+  | UserActor
+  | { readonly kind: 'public' }
+  | { readonly kind: 'command'; readonly name: string }
+  | { readonly kind: 'system' }
+
+/** Who acts, from where, and in which language the answer goes. */
+export interface Caller<A extends Actor = Actor> {
+  readonly actor: A
+  /** The client's address; null for commands and the product's own jobs. */
+  readonly ip: string | null
+  /** What the client calls itself, cut to a readable length. */
+  readonly device: string
+  readonly requestId: string | null
+  readonly language: Language
+}
+
+export function systemCaller(language: Language = 'en'): Caller {
+  return { actor: { kind: 'system' }, ip: null, device: 'server', requestId: null, language }
+}
+
+export function commandCaller(name: string): Caller {
+  return {
+    actor: { kind: 'command', name },
+    ip: null,
+    device: 'command line',
+    requestId: null,
+    language: 'en',
+  }
+}

@@ -1,0 +1,112 @@
+import { MINUTE } from '@latchkey/core/instant'
+import { sql } from 'kysely'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import type { Keys } from '../platform/keys.ts'
+
+export type NewEvent = Omit<Schema['audit_event'], 'lane' | 'position' | 'mac'>
+export type StoredEvent = Schema['audit_event']
+
+/** Lanes of the chain: writers on PostgreSQL wait for one another only within a lane. */
+const LANES = 8
+
+/** Appends events to one lane of the keyed chain; each event's MAC covers the one before it. */
+export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent[]): Promise<void> {
+  const lane = tx.engine === 'sqlite' ? 0 : laneOf(events[0]?.id ?? '')
+  // One upsert both makes the lane and locks it until the commit.
+  const chain = await tx.db
+    .insertInto('audit_chain')
+    .values({ lane, length: events.length, head: '' })
+    .onConflict((c) => c.column('lane').doUpdateSet({ length: sql`audit_chain.length + ${events.length}` }))
+    .returning(['length', 'head'])
+    .executeTakeFirstOrThrow()
+  let head = chain.head
+  const rows = events.map((event, index) => {
+    const position = chain.length - events.length + index + 1
+    head = chainMac(keys, head, { ...event, lane, position })
+    return { ...event, lane, position, mac: head }
+  })
+  await tx.db.insertInto('audit_event').values(rows).execute()
+  await tx.db.updateTable('audit_chain').set({ head }).where('lane', '=', lane).execute()
+}
+
+/** The MAC of an event over its content and the MAC before it in its lane. */
+export function chainMac(keys: Keys, previous: string, event: Omit<StoredEvent, 'mac'>): string {
+  const fields = [
+    event.id,
+    event.lane,
+    event.position,
+    event.at,
+    event.actor_kind,
+    event.actor_id,
+    event.actor_name,
+    event.action,
+    event.target_kind,
+    event.target_id,
+    event.detail,
+    event.ip,
+    event.request_id,
+    event.result,
+  ]
+  return keys.mac('audit-chain', previous, JSON.stringify(fields))
+}
+
+/** E1: failures on unknown names are counted per prefix and minute; what was typed is never stored. */
+export async function tallyUnknownName(tx: Tx, name: string, prefix: string): Promise<void> {
+  await tx.db
+    .insertInto('audit_tally')
+    .values({ name, prefix, minute: Math.floor(tx.now / MINUTE), count: 1 })
+    .onConflict((c) =>
+      c.columns(['name', 'prefix', 'minute']).doUpdateSet({ count: sql<number>`audit_tally.count + 1` }),
+    )
+    .execute()
+}
+
+export interface EventFilter {
+  readonly targetId?: string
+  readonly action?: string
+  readonly actorId?: string
+  readonly before?: { readonly at: number; readonly id: string }
+  readonly limit: number
+}
+
+/** Events newest first. */
+export async function eventsWhere(db: Queries, filter: EventFilter): Promise<StoredEvent[]> {
+  const { before } = filter
+  return await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .$if(filter.targetId !== undefined, (q) => q.where('target_id', '=', filter.targetId ?? ''))
+    .$if(filter.action !== undefined, (q) => q.where('action', '=', filter.action ?? ''))
+    .$if(filter.actorId !== undefined, (q) => q.where('actor_id', '=', filter.actorId ?? ''))
+    .$if(before !== undefined, (q) =>
+      q.where((e) => e.eb(e.refTuple('at', 'id'), '<', e.tuple(before?.at ?? 0, before?.id ?? ''))),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit)
+    .execute()
+}
+
+export async function lanes(db: Queries): Promise<Schema['audit_chain'][]> {
+  return await db.selectFrom('audit_chain').selectAll().orderBy('lane').execute()
+}
+
+export async function laneFrom(
+  db: Queries,
+  lane: number,
+  after: number,
+  limit: number,
+): Promise<StoredEvent[]> {
+  return await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('lane', '=', lane)
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+}
+
+function laneOf(id: string): number {
+  return Number.parseInt(id.slice(-2), 16) % LANES
+}

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/db/database.ts'
+
+/**
+ * Gives a retailer or contact the next number of the change sequence (O4). On PostgreSQL the transaction's id
+ * goes with it, so that a reader can leave out what is still open and never misses a late commit.
+ */
+export async function recordChange(
+  tx: Tx,
+  entity: 'retailer' | 'contact',
+  id: string,
+  retailerId: string,
+): Promise<void> {
+  const txId = tx.engine === 'postgres' ? sql<number>`txid_current()` : sql<number>`0`
+  const row = { entity, entity_id: id, retailer_id: retailerId, tx_id: txId, at: tx.now, deleted_at: null }
+  if (tx.engine === 'sqlite') {
+    await tx.db.deleteFrom('change').where('entity', '=', entity).where('entity_id', '=', id).execute()
+    await tx.db.insertInto('change').values(row).execute()
+    return
+  }
+  await tx.db
+    .insertInto('change')
+    .values(row)
+    .onConflict((c) =>
+      c.columns(['entity', 'entity_id']).doUpdateSet({
+        seq: sql`nextval(pg_get_serial_sequence('change', 'seq'))`,
+        retailer_id: retailerId,
+        tx_id: txId,
+        at: tx.now,
+        deleted_at: null,
+      }),
+    )
+    .execute()
+}

@@ -1,0 +1,33 @@
+import type { ContactList, ContactWire } from '@latchkey/core/contacts/wire'
+import { foldForSearch } from '@latchkey/core/search/search-text'
+import type { App } from '../platform/app.ts'
+import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
+import { type ContactFilter, contactsWhere, countContacts } from './list-store.ts'
+import { presentContacts } from './present.ts'
+
+/** A page of contacts; the first page carries the total, counted up to a cap. */
+export async function listContacts(
+  app: App,
+  query: ContactList,
+): Promise<{ items: ContactWire[]; nextCursor: string | null; total?: number }> {
+  const { engine, read } = app.db
+  const filter: ContactFilter = {
+    words: foldForSearch(query.search ?? ''),
+    states: query.state ?? [],
+    mailStates: query.mailState ?? [],
+    retailerId: query.retailerId ?? null,
+    sort: query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name',
+    descending: query.sort.startsWith('-'),
+    after: query.cursor ? decodeCursor(query.cursor) : null,
+    limit: query.limit + 1,
+  }
+  const rows = await contactsWhere(read, engine, filter)
+  const shown = rows.slice(0, query.limit)
+  const last = rows.length > query.limit ? shown.at(-1) : undefined
+  const value = filter.sort === 'name' ? last?.sort_name : (last?.last_sign_in_at ?? 0)
+  return {
+    items: await presentContacts(read, shown, app.clock.now()),
+    nextCursor: last ? encodeCursor(value ?? '', last.id) : null,
+    ...(query.cursor ? {} : { total: await countContacts(read, engine, filter) }),
+  }
+}

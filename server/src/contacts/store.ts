@@ -1,0 +1,155 @@
+import type { MailState } from '@latchkey/core/contacts/wire'
+import { DAY, type Instant } from '@latchkey/core/instant'
+import { sql } from 'kysely'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+type Settled<Row> = { [Column in keyof Row]: Row[Column] }
+export type ContactRow = Omit<Schema['contact'], 'row_id'>
+export type LoginRow = Settled<Schema['website_login']>
+
+/** A contact with its retailer and its login, as screens and letters name it. */
+export type ContactView = ContactRow & {
+  readonly retailer_name: string
+  readonly account_number: string
+  readonly retailer_deactivated_at: number | null
+  readonly username: string | null
+  readonly username_key: string | null
+  readonly password_set_at: number | null
+}
+
+/** Contacts joined with their retailer and login. */
+export function contactViews(db: Queries) {
+  return db
+    .selectFrom('contact')
+    .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+    .innerJoin('website_login', 'website_login.id', 'contact.website_login_id')
+    .selectAll('contact')
+    .select([
+      'retailer.name as retailer_name',
+      'retailer.account_number as account_number',
+      'retailer.deactivated_at as retailer_deactivated_at',
+      'website_login.username as username',
+      'website_login.username_key as username_key',
+      'website_login.password_set_at as password_set_at',
+    ])
+}
+
+export async function contactView(db: Queries, id: string): Promise<ContactView | undefined> {
+  return await contactViews(db).where('contact.id', '=', id).executeTakeFirst()
+}
+
+export async function contactViewByReference(
+  db: Queries,
+  reference: string,
+): Promise<ContactView | undefined> {
+  return await contactViews(db).where('contact.reference', '=', reference).executeTakeFirst()
+}
+
+export async function contactsOfRetailer(db: Queries, retailerId: string): Promise<ContactView[]> {
+  return await contactViews(db).where('contact.retailer_id', '=', retailerId).execute()
+}
+
+/**
+ * Holds the contact until the transaction ends, then reads it. The contact's row is the one lock of everything
+ * that decides what a contact may do: whoever changes that takes it first.
+ */
+export async function lockContact(tx: Tx, id: string): Promise<ContactView | undefined> {
+  if (tx.engine === 'postgres') {
+    await tx.db.selectFrom('contact').select('id').where('id', '=', id).forUpdate().execute()
+  }
+  return await contactView(tx.db, id)
+}
+
+/** Holds every contact of a retailer, in one order so that two callers cannot wait for each other. */
+export async function lockContactsOfRetailer(tx: Tx, retailerId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('contact')
+    .select('id')
+    .where('retailer_id', '=', retailerId)
+    .orderBy('id')
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate())
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+export async function insertContact(tx: Tx, row: ContactRow): Promise<void> {
+  await tx.db.insertInto('contact').values(row).execute()
+}
+
+/** An edit by a person: raises the version, so that what was shown before is stale. */
+export async function updateContact(tx: Tx, id: string, changes: Partial<ContactRow>): Promise<void> {
+  await tx.db
+    .updateTable('contact')
+    .set({ ...changes, version: sql`version + 1`, updated_at: tx.now })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function setMailState(tx: Tx, id: string, state: MailState | null): Promise<void> {
+  await tx.db.updateTable('contact').set({ mail_state: state }).where('id', '=', id).execute()
+}
+
+export async function insertLogin(tx: Tx, row: LoginRow): Promise<void> {
+  await tx.db.insertInto('website_login').values(row).execute()
+}
+
+export async function updateLogin(tx: Tx, id: string, changes: Partial<LoginRow>): Promise<void> {
+  await tx.db.updateTable('website_login').set(changes).where('id', '=', id).execute()
+}
+
+export async function loginByUsernameKey(
+  db: Queries,
+  key: string,
+): Promise<(LoginRow & { contact_id: string }) | undefined> {
+  return await db
+    .selectFrom('website_login')
+    .innerJoin('contact', 'contact.website_login_id', 'website_login.id')
+    .selectAll('website_login')
+    .select('contact.id as contact_id')
+    .where('username_key', '=', key)
+    .executeTakeFirst()
+}
+
+export async function loginsByUsernameKeys(db: Queries, keys: readonly string[]): Promise<LoginRow[]> {
+  if (keys.length === 0) return []
+  return await db.selectFrom('website_login').selectAll().where('username_key', 'in', keys).execute()
+}
+
+export async function loginsBySkeleton(db: Queries, skeleton: string): Promise<LoginRow[]> {
+  return await db
+    .selectFrom('website_login')
+    .selectAll()
+    .where('username_skeleton', '=', skeleton)
+    .limit(20)
+    .execute()
+}
+
+export async function loginIdsOfRetailer(db: Queries, retailerId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .select('website_login_id')
+    .where('retailer_id', '=', retailerId)
+    .execute()
+  return rows.map((row) => row.website_login_id)
+}
+
+export async function insertFormerAddress(
+  tx: Tx,
+  row: { id: string; contactId: string; email: string },
+): Promise<void> {
+  await tx.db
+    .insertInto('former_address')
+    .values({ id: row.id, contact_id: row.contactId, email: row.email, replaced_at: tx.now })
+    .execute()
+}
+
+/** C8: addresses replaced in the last 7 days, which are told of a new password too. */
+export async function formerAddresses(tx: Tx, contactId: string, now: Instant): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('former_address')
+    .select('email')
+    .where('contact_id', '=', contactId)
+    .where('replaced_at', '>', now - 7 * DAY)
+    .execute()
+  return [...new Set(rows.map((row) => row.email))]
+}

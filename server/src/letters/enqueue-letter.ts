@@ -1,0 +1,70 @@
+import type { LetterId } from '@latchkey/core/ids'
+import type { Instant } from '@latchkey/core/instant'
+import type { Language } from '@latchkey/core/messages/catalogue'
+import { setMailState } from '../contacts/index.ts'
+import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { LetterContent } from './rendering/render-letter.ts'
+import { insertLetter } from './store.ts'
+
+export interface LetterOrder {
+  readonly content: LetterContent
+  readonly contactId: string | null
+  readonly userId?: string | null
+  readonly temporaryPasswordId?: string | null
+  readonly recipient: string
+  readonly language: Language
+  /** The end of the secret inside, after which the letter never leaves; null for notices. */
+  readonly secretEndsAt: Instant | null
+  /** Not before this instant; now when absent. */
+  readonly notBefore?: Instant
+}
+
+/**
+ * M1: writes a letter in the transaction that made its secret, the secret sealed for this letter, recipient and
+ * end alone, and wakes the courier after the commit.
+ */
+export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promise<LetterId> {
+  const id = app.random.id<LetterId>(tx.now)
+  const { open, secrets } = withoutSecrets(order.content)
+  const context = sealContext(id, order.recipient, order.secretEndsAt)
+  await insertLetter(tx, {
+    id,
+    kind: order.content.kind,
+    contact_id: order.contactId,
+    user_id: order.userId ?? null,
+    temporary_password_id: order.temporaryPasswordId ?? null,
+    recipient: order.recipient,
+    language: order.language,
+    urgent: 1,
+    content: JSON.stringify(open),
+    sealed_secret: secrets ? app.keys.seal('letter', JSON.stringify(secrets), context) : null,
+    secret_ends_at: order.secretEndsAt,
+    message_id: `<${id}@${senderDomain(app.config.mailFrom)}>`,
+    state: 'queued',
+    attempts: 0,
+    next_attempt_at: order.notBefore ?? tx.now,
+    lease_until: null,
+    answer: null,
+    created_at: tx.now,
+    sent_at: null,
+  })
+  if (order.contactId) await setMailState(tx, order.contactId, 'queued')
+  tx.afterCommit(() => app.wake('courier'))
+  return id
+}
+
+/** The letter, its recipient and its end: what a sealed secret opens for. */
+export function sealContext(letterId: string, recipient: string, endsAt: number | null): string[] {
+  return [letterId, recipient, String(endsAt)]
+}
+
+function withoutSecrets(content: LetterContent) {
+  const { secret, stopUrl, ...open } = content as LetterContent & { secret?: string; stopUrl?: string }
+  const secrets = { ...(secret ? { secret } : {}), ...(stopUrl ? { stopUrl } : {}) }
+  return { open, secrets: Object.keys(secrets).length > 0 ? secrets : null }
+}
+
+function senderDomain(mailFrom: string): string {
+  return /@([^\s<>@]+?)>?$/.exec(mailFrom)?.[1] ?? 'localhost'
+}

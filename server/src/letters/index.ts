@@ -1,0 +1,11 @@
+export { type Courier, createCourier } from './courier.ts'
+export { enqueueLetter, type LetterOrder } from './enqueue-letter.ts'
+export { mailboxLetters, openMailboxLetter } from './mailbox.ts'
+export {
+  historyOf,
+  type LetterRow,
+  markDelivered,
+  sweepLetters,
+  voidLettersOf,
+  waitingLetters,
+} from './store.ts'

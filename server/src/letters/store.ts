@@ -1,0 +1,149 @@
+import { DAY, type Instant, MINUTE } from '@latchkey/core/instant'
+import { type SqlBool, sql } from 'kysely'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type LetterRow = Schema['letter']
+
+/** How long a process may hold a letter before another one takes it, in milliseconds. */
+const LEASE = 2 * MINUTE
+/** Letters are kept a year, without their secrets (E2). */
+const KEPT_FOR = 365 * DAY
+
+export async function insertLetter(tx: Tx, row: LetterRow): Promise<void> {
+  await tx.db.insertInto('letter').values(row).execute()
+}
+
+/** Takes up to `most` letters that are due, urgent or not, for this process alone. */
+export async function claimLetters(tx: Tx, urgent: boolean, most: number): Promise<LetterRow[]> {
+  const due = tx.db
+    .selectFrom('letter')
+    .select('id')
+    .where('urgent', '=', urgent ? 1 : 0)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('next_attempt_at', '<=', tx.now)
+    .where((e) => e.or([e('lease_until', 'is', null), e('lease_until', '<=', tx.now)]))
+    .orderBy('next_attempt_at')
+    .orderBy('id')
+    .limit(most)
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate().skipLocked())
+  return await tx.db
+    .updateTable('letter')
+    .set({ state: 'sending', lease_until: tx.now + LEASE, attempts: sql<number>`attempts + 1` })
+    .where('id', 'in', due)
+    .returningAll()
+    .execute()
+}
+
+/** Whether a letter in hand may still leave: not void meanwhile, its secret neither wiped nor past its end. */
+export async function mayLeave(db: Queries, letter: LetterRow, now: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('letter')
+    .select(['state', 'sealed_secret', 'secret_ends_at'])
+    .where('id', '=', letter.id)
+    .executeTakeFirst()
+  if (row?.state !== 'sending') return false
+  return row.secret_ends_at === null || (row.secret_ends_at > now && row.sealed_secret !== null)
+}
+
+/** Ends a letter in hand; its secret is wiped. False when it was voided meanwhile. */
+export async function endLetter(
+  tx: Tx,
+  id: string,
+  state: 'sent' | 'delivered' | 'failed' | 'void',
+  answer: string | null,
+): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('letter')
+    .set({
+      state,
+      answer,
+      sealed_secret: null,
+      lease_until: null,
+      ...(state === 'sent' || state === 'delivered' ? { sent_at: tx.now } : {}),
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+export async function postponeLetter(tx: Tx, id: string, until: number, answer: string): Promise<void> {
+  await tx.db
+    .updateTable('letter')
+    .set({ state: 'queued', lease_until: null, next_attempt_at: until, answer })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .execute()
+}
+
+/** M1: a dead secret never leaves: voids the unsent letters that carry these temporary passwords and wipes them. */
+export async function voidLettersOf(tx: Tx, temporaryPasswordIds: readonly string[]): Promise<void> {
+  if (temporaryPasswordIds.length === 0) return
+  await tx.db
+    .updateTable('letter')
+    .set({ state: 'void', sealed_secret: null, lease_until: null })
+    .where('temporary_password_id', 'in', temporaryPasswordIds)
+    .where('state', 'in', ['queued', 'sending'])
+    .execute()
+}
+
+/** A used secret was read, so its letter arrived. */
+export async function markDelivered(tx: Tx, temporaryPasswordId: string): Promise<void> {
+  await tx.db
+    .updateTable('letter')
+    .set({ state: 'delivered' })
+    .where('temporary_password_id', '=', temporaryPasswordId)
+    .where('state', '=', 'sent')
+    .execute()
+}
+
+/** Letters to a contact, newest first, without bodies. */
+export async function historyOf(db: Queries, contactId: string, limit: number): Promise<LetterRow[]> {
+  return await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function waitingLetters(db: Queries): Promise<number> {
+  const row = await db
+    .selectFrom('letter')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where(sql<SqlBool>`state in ('queued', 'sending')`)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** When the next waiting letter is due; null when none waits. */
+export async function nextDueAt(db: Queries): Promise<number | null> {
+  const row = await db
+    .selectFrom('letter')
+    .select((e) => e.fn.min(sql<number>`coalesce(lease_until, next_attempt_at)`).as('at'))
+    .where(sql<SqlBool>`state in ('queued', 'sending')`)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+/** Wipes secrets past their end and forgets letters past their keeping. */
+export async function sweepLetters(tx: Tx): Promise<void> {
+  await tx.db
+    .updateTable('letter')
+    .set({
+      state: 'void',
+      sealed_secret: null,
+      lease_until: null,
+      answer: 'not sent before its temporary password ended',
+    })
+    .where(sql<SqlBool>`state in ('queued', 'sending')`)
+    .where('secret_ends_at', '<=', tx.now)
+    .execute()
+  await tx.db.deleteFrom('mailbox_letter').where('expires_at', '<=', tx.now).execute()
+  await tx.db
+    .deleteFrom('letter')
+    .where('created_at', '<', tx.now - KEPT_FOR)
+    .execute()
+}

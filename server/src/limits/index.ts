@@ -1,0 +1,9 @@
+export {
+  attemptSignIn,
+  clearSignInFailures,
+  giveBack,
+  type LimitName,
+  lockOf,
+  sweepLimits,
+  takeOne,
+} from './store.ts'

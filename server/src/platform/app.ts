@@ -1,0 +1,27 @@
+import type { Settings } from '@latchkey/core/settings/settings'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import type { PasswordHasher } from './hashing.ts'
+import type { Keys } from './keys.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Random } from './random.ts'
+
+/** What every use case is given: the parts of the running product. */
+export interface App {
+  readonly config: Config
+  readonly db: Database
+  readonly clock: Clock
+  readonly random: Random
+  readonly keys: Keys
+  readonly passwords: PasswordHasher
+  readonly log: Log
+  readonly metrics: Metrics
+  /** The company's settings as last read; at most two seconds old. */
+  settings(): Promise<Settings>
+  /** Tells the jobs that there is work now; called after the commit that made it. */
+  wake(job: Job): void
+}
+
+export type Job = 'courier' | 'reset-requests'

@@ -1,0 +1,46 @@
+import type { Instant } from '@latchkey/core/instant'
+import type { CompiledQuery, Kysely, QueryResult, Transaction } from 'kysely'
+import type { Engine, Schema } from './schema.ts'
+
+export type { Engine, Schema } from './schema.ts'
+
+/** Anything a store can put a statement to: inside a transaction or, for reads, outside one. */
+export type Queries = Kysely<Schema> | Transaction<Schema>
+
+/** An open transaction: its statements, its one instant, and what waits for its end. */
+export interface Tx {
+  readonly db: Transaction<Schema>
+  readonly engine: Engine
+  /** The instant of this transaction, the same for every statement in it. */
+  readonly now: Instant
+  /** Runs just before the commit, inside the transaction; a failure undoes everything. */
+  beforeCommit(work: () => Promise<void>): void
+  /** Runs after the commit; never when the transaction is undone. */
+  afterCommit(work: () => void): void
+}
+
+/** A read compiled once and kept: hot paths pay no query building. */
+export type KeptRead<Row> = (parameters: readonly unknown[]) => Promise<Row | undefined>
+
+export interface Database {
+  readonly engine: Engine
+  /** Reads of what is committed. Never joins an open transaction. */
+  readonly read: Kysely<Schema>
+  /** Runs `work` in one transaction and answers what it answers; thrown errors undo everything. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row>
+  /** Milliseconds the database's clock is ahead of this process's; 0 for the embedded one. */
+  clockOffset(): Promise<number>
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The rows a statement touched, as a number. */
+export function touched(
+  result: { numUpdatedRows?: bigint; numDeletedRows?: bigint } | QueryResult<unknown>,
+): number {
+  if ('numUpdatedRows' in result) return Number(result.numUpdatedRows)
+  if ('numDeletedRows' in result) return Number(result.numDeletedRows)
+  return 0
+}

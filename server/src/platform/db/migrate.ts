@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Database, Tx } from './database.ts'
+import { accounts } from './migrations/0001-accounts.ts'
+import { type Migration, schemaWords } from './migrations/migration.ts'
+
+const migrations: readonly Migration[] = [accounts]
+
+/** The database was made by a newer Latchkey; its tables are not ours to touch. */
+export class NewerDatabase extends Error {
+  constructor(name: string) {
+    super(
+      `The database holds the change "${name}", which this version does not know. Start the newer version of Latchkey it came from.`,
+    )
+    this.name = 'NewerDatabase'
+  }
+}
+
+/** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */
+export async function migrate(db: Database): Promise<void> {
+  await db.transaction(async (tx) => {
+    if (tx.engine === 'postgres') await sql`select pg_advisory_xact_lock(7243391)`.execute(tx.db)
+    await sql`create table if not exists migration (name text primary key, applied_at bigint not null)`.execute(
+      tx.db,
+    )
+    const applied = await sql<{ name: string }>`select name from migration order by name`.execute(tx.db)
+    const unknown = applied.rows.find((row) => !migrations.some((m) => m.name === row.name))
+    if (unknown) throw new NewerDatabase(unknown.name)
+    const names = new Set(applied.rows.map((row) => row.name))
+    for (const migration of migrations.filter((m) => !names.has(m.name))) await apply(tx, migration)
+  })
+}
+
+async function apply(tx: Tx, migration: Migration): Promise<void> {
+  for (const statement of migration.statements(schemaWords[tx.engine]))
+    await sql.raw(statement).execute(tx.db)
+  await sql`insert into migration (name, applied_at) values (${migration.name}, ${tx.now})`.execute(tx.db)
+}

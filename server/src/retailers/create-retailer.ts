@@ -1,0 +1,60 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import type { RetailerId } from '@latchkey/core/ids'
+import { Refusal } from '@latchkey/core/refusal'
+import type { NewRetailer } from '@latchkey/core/retailers/wire'
+import { fieldCollector } from '@latchkey/core/wire/fields'
+import { recordAct } from '../audit/index.ts'
+import { recordChange } from '../changes/index.ts'
+import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
+import { accountNumberKey, changeRetailerRow, type RetailerFields, readRetailerFields } from './fields.ts'
+import { insertRetailer, type RetailerRow, retailerByAccountKey } from './store.ts'
+
+/** Creates a retailer. Refuses `invalid-request` naming fields, or `account-number-taken`. */
+export async function createRetailer(app: App, caller: Caller, typed: NewRetailer): Promise<RetailerRow> {
+  const faults = fieldCollector()
+  const fields = readRetailerFields(typed, faults)
+  faults.refuseIfAny()
+  return await app.db.transaction(async (tx) => {
+    await refuseTakenAccountNumber(tx, fields.accountNumber, null)
+    return await addRetailer(app, tx, caller, fields)
+  })
+}
+
+/** The insert with its change number and audit event; the caller has checked the fields. */
+export async function addRetailer(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  fields: RetailerFields,
+  active = true,
+): Promise<RetailerRow> {
+  const row: RetailerRow = {
+    id: app.random.id<RetailerId>(tx.now),
+    ...changeRetailerRow(fields),
+    deactivated_at: active ? null : tx.now,
+    version: 1,
+    created_at: tx.now,
+    updated_at: tx.now,
+  }
+  await insertRetailer(tx, row)
+  await recordChange(tx, 'retailer', row.id, row.id)
+  recordAct(app, tx, caller, {
+    action: 'retailer.created',
+    target: { kind: 'retailer', id: row.id },
+    detail: { after: { ...fields, active } },
+  })
+  return row
+}
+
+export async function refuseTakenAccountNumber(
+  tx: Tx,
+  accountNumber: string,
+  ownId: string | null,
+): Promise<void> {
+  const other = await retailerByAccountKey(tx.db, accountNumberKey(accountNumber))
+  if (!other || other.id === ownId) return
+  throw new Refusal('account-number-taken', {
+    fields: [{ field: 'accountNumber', code: 'account-number-taken', message: 'account-number-taken' }],
+  })
+}

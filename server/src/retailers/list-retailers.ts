@@ -1,0 +1,23 @@
+import type { RetailerWire, retailerList } from '@latchkey/core/retailers/wire'
+import { foldForSearch } from '@latchkey/core/search/search-text'
+import type { z } from 'zod'
+import type { App } from '../platform/app.ts'
+import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
+import { presentRetailer } from './present.ts'
+import { countRetailers, retailersWhere } from './store.ts'
+
+/** A page of retailers by name, with the total on the first page. */
+export async function listRetailers(app: App, query: z.output<typeof retailerList>) {
+  const filter = {
+    words: foldForSearch(query.search ?? ''),
+    active: query.active === undefined ? undefined : query.active === 'true',
+    after: query.cursor ? decodeCursor(query.cursor) : null,
+    limit: query.limit + 1,
+  }
+  const { engine, read } = app.db
+  const rows = await retailersWhere(read, engine, filter)
+  const items: RetailerWire[] = rows.slice(0, query.limit).map(presentRetailer)
+  const last = rows.length > query.limit ? rows[query.limit - 1] : undefined
+  const total = query.cursor ? {} : { total: await countRetailers(read, engine, filter) }
+  return { items, nextCursor: last ? encodeCursor(last.sort_name, last.id) : null, ...total }
+}

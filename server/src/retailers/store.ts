@@ -1,0 +1,87 @@
+import type { RetailerId } from '@latchkey/core/ids'
+import { sql } from 'kysely'
+import type { Engine, Queries, Schema, Tx } from '../platform/db/database.ts'
+import { COUNT_CAP } from '../platform/db/paging.ts'
+import { holdsWords } from '../platform/db/search.ts'
+
+export type RetailerRow = Schema['retailer'] extends infer Row ? Omit<Row, 'row_id'> : never
+
+export async function retailerById(db: Queries, id: string): Promise<RetailerRow | undefined> {
+  return await db.selectFrom('retailer').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function retailerByAccountKey(db: Queries, key: string): Promise<RetailerRow | undefined> {
+  return await db.selectFrom('retailer').selectAll().where('account_number_key', '=', key).executeTakeFirst()
+}
+
+export async function retailersByAccountKeys(db: Queries, keys: readonly string[]): Promise<RetailerRow[]> {
+  if (keys.length === 0) return []
+  return await db.selectFrom('retailer').selectAll().where('account_number_key', 'in', keys).execute()
+}
+
+/** The retailer, held until the transaction ends. */
+export async function lockRetailer(tx: Tx, id: string): Promise<RetailerRow | undefined> {
+  return await tx.db
+    .selectFrom('retailer')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate())
+    .executeTakeFirst()
+}
+
+export async function insertRetailer(tx: Tx, row: RetailerRow): Promise<void> {
+  await tx.db.insertInto('retailer').values(row).execute()
+}
+
+export async function updateRetailer(tx: Tx, id: RetailerId, changes: Partial<RetailerRow>): Promise<void> {
+  await tx.db
+    .updateTable('retailer')
+    .set({ ...changes, version: sql`version + 1`, updated_at: tx.now })
+    .where('id', '=', id)
+    .execute()
+}
+
+export interface RetailerFilter {
+  readonly words: string
+  readonly active: boolean | undefined
+  readonly after: { readonly value: string | number; readonly id: string } | null
+  readonly limit: number
+}
+
+function matching(db: Queries, engine: Engine, { words, active }: RetailerFilter) {
+  return db
+    .selectFrom('retailer')
+    .$if(words !== '', (q) => q.where(holdsWords(engine, 'retailer', words)))
+    .$if(active !== undefined, (q) => q.where('deactivated_at', active ? 'is' : 'is not', null))
+}
+
+export async function retailersWhere(
+  db: Queries,
+  engine: Engine,
+  filter: RetailerFilter,
+): Promise<RetailerRow[]> {
+  const { after } = filter
+  return await matching(db, engine, filter)
+    .selectAll()
+    .$if(after !== null, (q) =>
+      q.where((e) =>
+        e.eb(e.refTuple('sort_name', 'id'), '>', e.tuple(String(after?.value), after?.id ?? '')),
+      ),
+    )
+    .orderBy('sort_name')
+    .orderBy('id')
+    .limit(filter.limit)
+    .execute()
+}
+
+export async function countRetailers(db: Queries, engine: Engine, filter: RetailerFilter): Promise<number> {
+  const capped = matching(db, engine, filter)
+    .select('id')
+    .limit(COUNT_CAP + 1)
+    .as('capped')
+  const row = await db
+    .selectFrom(capped)
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
