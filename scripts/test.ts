@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type FoundBrowser, findBrowser } from './browser.ts'
+import { type Cluster, findPostgres, startPostgres } from './postgres.ts'
+import { root, sourceFiles } from './source-files.ts'
+import { runTestFile, stopTestFiles } from './test-file.ts'
+import { type Pass, planTests, titlesIn } from './test-plan.ts'
+import type { Outcome } from './test-reporter.ts'
+
+const MINUTE = 60_000
+
+type Named = Outcome & { readonly where: string }
+
+const { values: flags, positionals: paths } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, long: { type: 'boolean', default: false } },
+})
+
+/** One sentence on how a pass differs from the others of its file. */
+function placeOf(pass: Pass): string {
+  return pass.engine ? `${pass.file} [${pass.engine}]` : pass.file
+}
+
+async function preparePostgres(): Promise<{ cluster: Cluster } | { why: string }> {
+  const found = findPostgres()
+  if ('why' in found) return found
+  try {
+    const cluster = await startPostgres({ programs: found.programs })
+    console.log(`PostgreSQL from ${found.programs}`)
+    if (cluster.lacksTrigram) console.log(`NOTE: ${cluster.lacksTrigram}`)
+    return { cluster }
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function skipAll(pass: Pass, why: string): Named[] {
+  const titles = titlesIn(readFileSync(join(root, pass.file), 'utf8'))
+  return titles.map((title) => ({ kind: 'skipped', title, why, where: placeOf(pass) }))
+}
+
+async function runPass(pass: Pass, env: Record<string, string>): Promise<Named[]> {
+  const started = performance.now()
+  const { outcomes, printed } = await runTestFile({
+    file: pass.file,
+    env: { ...env, ...(pass.engine ? { TEST_ENGINE: pass.engine } : {}) },
+    testTimeout: flags.long ? 60 * MINUTE : 2 * MINUTE,
+    fileTimeout: flags.long ? 120 * MINUTE : 5 * MINUTE,
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const failed = outcomes.filter((o) => o.kind === 'failed')
+  console.log(
+    `${failed.length > 0 ? 'FAILED' : 'ok    '} ${placeOf(pass)}  ${outcomes.length} tests, ${seconds} s`,
+  )
+  if (failed.length > 0 && printed.trim() !== '') {
+    console.log(`--- printed by ${placeOf(pass)}\n${printed.trimEnd()}\n---`)
+  }
+  return outcomes.map((outcome) => ({ ...outcome, where: placeOf(pass) }))
+}
+
+function report(outcomes: readonly Named[]): { failed: number; total: number } {
+  const [passed, failed, skipped] = (['passed', 'failed', 'skipped'] as const).map((kind) =>
+    outcomes.filter((o) => o.kind === kind),
+  )
+  for (const o of skipped ?? []) console.log(`skipped: ${o.where}: ${o.title} (${o.why})`)
+  for (const o of failed ?? []) {
+    console.log(`\nFAILED ${o.where}\n  ${o.title}\n${(o.why ?? '').replace(/^/gm, '    ')}`)
+  }
+  const counts = { passed: passed?.length ?? 0, failed: failed?.length ?? 0, skipped: skipped?.length ?? 0 }
+  const tail = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed${tail}`)
+  return { failed: counts.failed, total: counts.passed + counts.failed }
+}
+
+async function main(): Promise<void> {
+  const { passes, leftOut } = planTests(sourceFiles(), { quick: flags.quick, paths })
+  if (leftOut > 0) console.log(`--quick leaves out ${leftOut} runs on PostgreSQL or in a browser.`)
+  const postgres = passes.some((p) => p.engine === 'postgres') ? await preparePostgres() : undefined
+  const browser: FoundBrowser | undefined = passes.some((p) => p.browser) ? findBrowser() : undefined
+  const cluster = postgres && 'cluster' in postgres ? postgres.cluster : undefined
+  const env = {
+    ...(cluster ? { TEST_POSTGRES_URL: cluster.url } : {}),
+    ...(browser && 'path' in browser ? { TEST_CHROMIUM: browser.path } : {}),
+    ...(flags.long ? { TEST_LONG: '1' } : {}),
+  }
+
+  const outcomes: Named[] = []
+  const waiting = [...passes]
+  const work = async () => {
+    for (let pass = waiting.shift(); pass; pass = waiting.shift()) {
+      if (pass.engine === 'postgres' && postgres && 'why' in postgres)
+        outcomes.push(...skipAll(pass, postgres.why))
+      else if (pass.browser && browser && 'why' in browser) outcomes.push(...skipAll(pass, browser.why))
+      else outcomes.push(...(await runPass(pass, env)))
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+  } finally {
+    stopTestFiles()
+    await cluster?.stop()
+  }
+  const { failed, total } = report(outcomes)
+  process.exitCode = failed > 0 || total === 0 ? 1 : 0
+}
+
+process.once('exit', stopTestFiles)
+// Leaving by process.exit runs the endings above and the cluster's own.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+await main()
