@@ -82,13 +82,12 @@ function demoShops(random: () => number, count: number): Shop[] {
     if (accountNumber === JANE.account) continue
     const names = namesByShare(random)
     const town = pick(random, names.towns)
-    const name = freeName(
+    const name = freeName(taken, () =>
       fill(pick(random, names.shops), { town, surname: pick(random, names.surnames) }),
-      taken,
     )
-    const retailer = { accountNumber, name, town, phone: phone(random), active: random() >= 0.02 }
     const label = latin(name)
-    shops.push({ retailer, names, domain: `${label === '' ? 'shop' : label}-${number - 1}.test` })
+    const retailer = { accountNumber, name, town, phone: phone(random), active: random() >= 0.02 }
+    shops.push({ retailer, names, domain: `${/[a-z]/.test(label) ? label : 'shop'}-${number - 1}.test` })
   }
   return shops.slice(0, count)
 }
@@ -184,7 +183,10 @@ function fill(pattern: string, values: { town: string; surname: string }): strin
   return pattern.replace('{town}', values.town).replace('{surname}', values.surname)
 }
 
-function freeName(name: string, taken: Set<string>): string {
+/** A name no shop has yet; numbered only when chance finds none. */
+function freeName(taken: Set<string>, propose: () => string): string {
+  let name = propose()
+  for (let tries = 0; taken.has(name) && tries < 20; tries += 1) name = propose()
   let free = name
   for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`
   taken.add(free)

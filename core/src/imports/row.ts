@@ -53,7 +53,7 @@ export interface ContactFields {
 export interface MergedRow {
   readonly row: number
   readonly retailer: RetailerFields
-  /** Empty when the retailer is new or nothing changes; see `retailerIsNew`. */
+  /** The fields that differ from what is stored; of a new retailer, those that are not empty. */
   readonly retailerChanges: readonly (keyof RetailerFields)[]
   readonly retailerIsNew: boolean
   /** null where the row speaks of a retailer only. */
