@@ -14,13 +14,13 @@ export const lettersEn = {
   'letter.button.stop-change': 'Stop this change',
   'letter.button.user-sign-in': 'To the sign-in page',
   'letter.or-open': 'Or open this address:',
-  'letter.footer': 'This e-mail was sent automatically by {brand}.',
+  'letter.footer': 'This mail was sent automatically by {brand}.',
 
   'letter.website-invite.subject': 'Your access to the website of {brand}',
-  'letter.website-invite.preheader': 'You can sign in now. The temporary password is in this e-mail.',
+  'letter.website-invite.preheader': 'You can sign in now. The temporary password is in this mail.',
   'letter.website-invite.why': '{brand} has given you access to its website for {retailer}.',
   'letter.website-invite.not-you':
-    'If you did not expect this e-mail, do nothing: the temporary password ends by itself. Never pass it on; nobody at {brand} asks for it.',
+    'If you did not expect this mail, do nothing: the temporary password ends by itself. Never pass it on; nobody at {brand} asks for it.',
 
   'letter.temporary-password.subject': 'Your temporary password for {brand}',
   'letter.temporary-password.preheader': 'Use it to sign in, then choose a new password of your own.',
@@ -31,10 +31,10 @@ export const lettersEn = {
   'letter.temporary-password.not-you-self':
     'If you did not ask for this, do nothing: your present password keeps working and the temporary one ends by itself. Never pass it on; nobody at {brand} asks for it.',
   'letter.temporary-password.not-you-staff':
-    'If you did not expect this e-mail, tell {brand}; the temporary password ends by itself. Never pass it on; nobody at {brand} asks for it.',
+    'If you did not expect this mail, tell {brand}; the temporary password ends by itself. Never pass it on; nobody at {brand} asks for it.',
 
   'letter.how-without-username':
-    'Sign in with your username and the temporary password below, then choose a password of your own. To keep you safe, your username is not in this e-mail; if you do not know it, ask {brand}.',
+    'Sign in with your username and the temporary password below, then choose a password of your own. To keep you safe, your username is not in this mail; if you do not know it, ask {brand}.',
   'letter.how-with-username':
     'Sign in with the username and the temporary password below, then choose a password of your own. From then on only your own password works.',
 
@@ -49,7 +49,7 @@ export const lettersEn = {
   'letter.email-changed.subject': 'The e-mail address of your access to {brand} was changed',
   'letter.email-changed.preheader': 'If that is right, there is nothing to do. If not, stop the change.',
   'letter.email-changed.why':
-    'The e-mail address of your access to the website of {brand} for {retailer} was changed on {at}. E-mails about it now go to the new address.',
+    'The e-mail address of your access to the website of {brand} for {retailer} was changed on {at}. Mail about it now goes to the new address.',
   'letter.email-changed.right': 'If that is right, there is nothing to do.',
   'letter.email-changed.not-you':
     'If it is not, stop the change before {end}: this address then counts again. Tell {brand} too.',

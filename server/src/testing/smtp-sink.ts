@@ -1,7 +1,9 @@
 import { createServer, type Socket } from 'node:net'
 import { text as readText } from 'node:stream/consumers'
-import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
+import { parseMessage, type SinkMessage } from './sink-message.ts'
+
+export { type SinkMessage, secretIn } from './sink-message.ts'
 
 /**
  * How the sink behaves. `slow`: one byte of banner a second, and every verb waits `slowMs`. `drop-after-data`: takes
@@ -19,18 +21,6 @@ export interface SinkMoment {
   readonly stage: 'mail' | 'rcpt' | 'data'
   readonly from: string
   readonly to: string
-}
-
-export interface SinkMessage {
-  readonly envelope: { readonly from: string; readonly to: readonly string[] }
-  readonly raw: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  /** By lower-case name, decoded as far as postal-mime does. */
-  readonly headers: ReadonlyMap<string, string>
-  /** `performance.now()` when the last byte was in. */
-  readonly receivedAt: number
 }
 
 export interface SinkOptions {
@@ -57,6 +47,8 @@ export interface SmtpSink {
   waitFor(count: number, timeoutMs?: number): Promise<readonly SinkMessage[]>
   waitFor(predicate: (message: SinkMessage) => boolean, timeoutMs?: number): Promise<SinkMessage>
   setMode(mode: SinkMode): void
+  /** Ends every open connection, as a server does with idle ones. */
+  cutConnections(): void
   close(): Promise<void>
 }
 
@@ -107,7 +99,7 @@ export async function startSmtpSink(options: SinkOptions = {}): Promise<SmtpSink
       const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : ''
       const to = session.envelope.rcptTo.map((r) => r.address)
       readText(stream)
-        .then((raw) => parseMessage(raw, { from, to }))
+        .then((raw) => parseMessage(raw, session))
         .then((message) => {
           play({ stage: 'data', from, to: to[0] ?? '' }, session, (error) => {
             if (!error) messages.push(message)
@@ -182,21 +174,15 @@ export async function startSmtpSink(options: SinkOptions = {}): Promise<SmtpSink
     setMode(next) {
       mode = next
     },
+    cutConnections() {
+      for (const socket of sockets.values()) socket.end()
+    },
     async close() {
       for (const timer of timers) clearTimeout(timer)
       for (const socket of sockets.values()) socket.destroy()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
-}
-
-/** The one temporary password in the text part of a mail; throws where there is none or more than one. */
-export function secretIn(mail: { readonly text: string }): string {
-  const found = mail.text.match(/\b[a-hjkmnp-z2-9]{4}(?:-[a-hjkmnp-z2-9]{4}){3}\b/g) ?? []
-  const [secret, ...more] = found
-  if (secret === undefined || more.length > 0)
-    throw new Error(`${found.length} temporary passwords in the mail`)
-  return secret
 }
 
 function serverOptions({ auth, tls, offerDsn }: SinkOptions): SMTPServerOptions {
@@ -226,15 +212,4 @@ function trickle(socket: Socket, banner: string, later: (ms: number, act: () => 
   if (next === undefined || socket.destroyed) return
   socket.write(next)
   later(1000, () => trickle(socket, rest.join(''), later))
-}
-
-async function parseMessage(
-  raw: string,
-  envelope: { from: string; to: readonly string[] },
-): Promise<SinkMessage> {
-  const receivedAt = performance.now()
-  const mail = await PostalMime.parse(raw)
-  const headers = new Map(mail.headers.map((h) => [h.key.toLowerCase(), h.value]))
-  const { subject = '', text = '', html = '' } = mail
-  return { envelope, raw, subject, text, html, headers, receivedAt }
 }

@@ -6,7 +6,7 @@ export class Markup {
   }
 }
 
-export type Insertable = string | number | Markup | readonly Markup[]
+type Insertable = string | number | Markup | readonly Markup[]
 
 const entity: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,7 +18,7 @@ const entity: Readonly<Record<string, string>> = {
 }
 
 /** Text safe in content and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, (character) => entity[character] ?? '')
 }
 

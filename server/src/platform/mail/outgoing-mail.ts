@@ -31,7 +31,7 @@ export interface SendResult {
 export interface MailTransport {
   /** Never rejects: every fault is an outcome. */
   send(mail: OutgoingMail): Promise<SendResult>
-  /** Connects, secures and signs in without sending, and leaves the connection warm for the first mail. Never rejects. */
+  /** Connects, secures and signs in without sending, over a connection of its own. Never rejects. */
   verify(): Promise<SendResult>
   /** Lets mails in hand finish (bounded by the deadline of a mail), then closes every connection. */
   close(): Promise<void>

@@ -10,7 +10,7 @@ import { isLoopback, parseSmtpUrl, type SmtpServer } from './smtp-url.ts'
 /** Connections kept to the server. Whoever hands over more mails than this at once makes them wait within their deadline. */
 export const MAX_CONNECTIONS = 4
 
-/** Milliseconds (F5, F6). `mail` bounds one mail in all, queueing included, and frees its connection. */
+/** Milliseconds (F5, F6). `connection` bounds everything until the session stands, TLS included; `mail` bounds one mail in all, queueing included, and frees its connection. */
 export interface SmtpTimeouts {
   readonly connection: number
   readonly greeting: number
