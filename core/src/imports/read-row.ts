@@ -39,7 +39,7 @@ export function readRow(cells: readonly string[], mapping: ColumnMapping, rowNum
 }
 
 /** The text of a cell, or undefined where it changes nothing. Only NULL in capitals is none: Null is a surname. */
-export function cellText(cell: string | undefined): string | undefined {
+function cellText(cell: string | undefined): string | undefined {
   const text = (cell ?? '').trim()
   if (text === '' || text === 'NULL') return undefined
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text

@@ -4,7 +4,7 @@ import { CsvProblem } from './csv-problem.ts'
 
 export const csvEncodings = ['utf-8', 'windows-1252'] as const
 export type CsvEncoding = (typeof csvEncodings)[number]
-export type ReadEncoding = CsvEncoding | 'utf-16le' | 'utf-16be'
+type ReadEncoding = CsvEncoding | 'utf-16le' | 'utf-16be'
 
 export type ByteSource = Uint8Array | AsyncIterable<Uint8Array>
 

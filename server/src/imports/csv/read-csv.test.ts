@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { describe, it } from 'node:test'
 import { importsEn } from '@latchkey/core/messages/imports'
 import { type CsvOptions, CsvProblem, type CsvRow, csvEncodingNamed, openCsv } from './read-csv.ts'
@@ -114,6 +116,16 @@ describe('I2: what a CSV file may look like', () => {
     clearInterval(watch)
     assert.equal(rows.length, 50_000)
     assert.ok(longest < 250, `held for ${longest} ms`)
+  })
+})
+
+describe('I2: a file that is not read to its end', () => {
+  it('I2: closing it closes its source', async () => {
+    const source = Readable.from(streamed('Name\n', 'A\n'.repeat(100_000), 'B\n'))
+    const file = await openCsv(source)
+    file.close()
+    await finished(source).catch(() => undefined)
+    assert.ok(source.destroyed)
   })
 })
 

@@ -37,6 +37,8 @@ export interface CsvFile {
   readonly delimiter: CsvDelimiter
   /** Once through; throws CsvProblem where the file stops being readable. */
   readonly batches: AsyncIterable<CsvBatch>
+  /** Lets go of the source; needed where the batches are not read to their end. */
+  readonly close: () => void
 }
 
 export const CSV_LIMIT_BYTES = 100_000_000
@@ -82,7 +84,7 @@ export async function openCsv(source: ByteSource, options: CsvOptions = {}): Pro
   const records = recordsOf(parser)
   const headers = await headerCells(records)
   assertHeaders(headers)
-  return { headers, delimiter, batches: batchesOf(records, headers, options) }
+  return { headers, delimiter, batches: batchesOf(records, headers, options), close: () => parser.destroy() }
 }
 
 async function* batchesOf(
