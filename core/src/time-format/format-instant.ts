@@ -96,3 +96,9 @@ export function formatRelative(at: Instant, now: Instant, language: Language, ti
   const sameYear = w.year === wall(now, language, timeZone).year
   return sameYear ? date(w, language) : `${date(w, language)} ${w.year}`
 }
+
+/** For an end at most 72 hours away, in little room: "Tue 14:05". */
+export function formatSoon(at: Instant, language: Language, timeZone: string): string {
+  const w = wall(at, language, timeZone)
+  return `${w.weekday} ${w.time}`
+}

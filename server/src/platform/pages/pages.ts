@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Instant } from '@latchkey/core/instant'
 import { languages, type MessageKey, type MessageValues, message } from '@latchkey/core/messages/catalogue'
 import { pagesEn } from '@latchkey/core/messages/pages'
-import { formatInstant, formatInstantShort, formatRelative } from '@latchkey/core/time-format/format-instant'
+import {
+  formatInstant,
+  formatInstantShort,
+  formatRelative,
+  formatSoon,
+} from '@latchkey/core/time-format/format-instant'
 import { mailChip, minutesLeft, nextAction, stateChip } from './chips.ts'
 import { linkParts, temporaryPasswordIn } from './letter-text.ts'
 import { type Asset, createScriptAssets } from './script-assets.ts'
 import { createStyleSheets } from './style-sheet.ts'
-import { compileTemplates, templateOf } from './templates.ts'
+import { compileTemplates, pageOf } from './templates.ts'
 import type { Errors, Frame, StateCode, ViewName, Views } from './views.ts'
 
 export interface RenderedPage {
@@ -81,7 +86,7 @@ function vocabulary(frame: Frame) {
       const end =
         code === 'locked'
           ? t('page.chip.minutes', { minutes: minutesLeft(until, now) })
-          : formatRelative(until, now, language, timeZone)
+          : formatSoon(until, language, timeZone)
       return { ...chip, text: `${t(chip.word)} · ${end}` }
     },
     mailChip,
@@ -93,9 +98,12 @@ function vocabulary(frame: Frame) {
 
 /** Reads templates, style and scripts once; rendering touches no disk. */
 export function createPages(options: PagesOptions = {}): Pages {
-  const folder = options.folder ?? new URL(import.meta.resolve('@latchkey/web/sign-in/'))
+  const folder =
+    options.folder ?? new URL('../', import.meta.resolve('@latchkey/web/sign-in/layouts/page.css'))
   const eta = compileTemplates(folder)
-  const styleSheet = createStyleSheets(readFileSync(new URL('layouts/page.css', folder), 'utf8'))
+  const rules = (name: string): string => readFileSync(new URL(`layouts/${name}.css`, folder), 'utf8')
+  const slim = createStyleSheets(rules('page'))
+  const full = createStyleSheets(rules('page') + rules('portal'))
   const assets = createScriptAssets()
   const scripts = {
     form: assets.script(new URL('script/form.ts', folder)),
@@ -105,8 +113,10 @@ export function createPages(options: PagesOptions = {}): Pages {
 
   return {
     render(view, model, frame) {
-      const style = styleSheet(frame.brand)
-      const html = eta.render(templateOf[view], {
+      const { template, shape } = pageOf[view]
+      const style = (shape === 'wide' || shape === 'dialog' ? full : slim)(frame.brand)
+      const html = eta.render(template, {
+        shape,
         m: model,
         frame,
         brand: frame.brand,

@@ -4,22 +4,30 @@ import { fileURLToPath } from 'node:url'
 import { Eta } from 'eta/core'
 import type { ViewName } from './views.ts'
 
-/** The template of each view, by slice. */
-export const templateOf: Record<ViewName, string> = {
-  'sign-in': 'sessions/sign-in',
-  'forgot-password': 'temporary-passwords/forgot-password',
-  'forgot-password-sent': 'temporary-passwords/forgot-password-sent',
-  'set-password': 'temporary-passwords/set-password',
-  account: 'website-access/account',
-  'stop-email-change': 'website-access/stop-email-change',
-  contacts: 'website-access/contacts',
-  contact: 'website-access/contact',
-  'confirm-reset': 'website-access/confirm-reset',
-  setup: 'users/setup',
-  'portal-sign-in': 'users/portal-sign-in',
-  mailbox: 'letters/mailbox',
-  'mailbox-letter': 'letters/mailbox-letter',
-  error: 'layouts/error',
+/** narrow: one column; card: the same on a card; dialog: a question; wide: where work is done. */
+export type Shape = 'narrow' | 'card' | 'dialog' | 'wide'
+
+interface Page {
+  readonly template: string
+  readonly shape: Shape
+}
+
+/** The template of each view, by slice, and its shape. */
+export const pageOf: Record<ViewName, Page> = {
+  'sign-in': { template: 'sessions/sign-in', shape: 'narrow' },
+  'forgot-password': { template: 'temporary-passwords/forgot-password', shape: 'narrow' },
+  'forgot-password-sent': { template: 'temporary-passwords/forgot-password-sent', shape: 'narrow' },
+  'set-password': { template: 'temporary-passwords/set-password', shape: 'narrow' },
+  account: { template: 'website-access/account', shape: 'narrow' },
+  'stop-email-change': { template: 'website-access/stop-email-change', shape: 'narrow' },
+  contacts: { template: 'website-access/contacts', shape: 'wide' },
+  contact: { template: 'website-access/contact', shape: 'wide' },
+  'confirm-reset': { template: 'website-access/confirm-reset', shape: 'dialog' },
+  setup: { template: 'users/setup', shape: 'narrow' },
+  'portal-sign-in': { template: 'users/portal-sign-in', shape: 'card' },
+  mailbox: { template: 'letters/mailbox', shape: 'wide' },
+  'mailbox-letter': { template: 'letters/mailbox-letter', shape: 'wide' },
+  error: { template: 'layouts/error', shape: 'narrow' },
 }
 
 /** Reads and compiles every template once, so that a broken one stops the start and not a visitor. */
