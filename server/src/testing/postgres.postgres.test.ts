@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 import postgres from 'postgres'
-import { postgresPrograms, startPostgres } from './postgres.ts'
+import { postgresPrograms, startPostgres } from '../../../scripts/postgres.ts'
 
 const programs = postgresPrograms()
 
