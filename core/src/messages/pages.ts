@@ -47,7 +47,7 @@ export const pagesEn = {
   'page.forgot-sent.no-mail': 'No mail after a few minutes?',
   'page.forgot-sent.spam': 'Look in your spam folder.',
   'page.forgot-sent.check': 'Check the username: often it is your account number.',
-  'page.forgot-sent.rep': 'Ask your sales rep. He can see what is missing and send you a new one.',
+  'page.forgot-sent.rep': 'Ask your sales rep, who sees what is missing and can send you a new one.',
   'page.set-password.title': 'Choose a new password',
   'page.set-password.temporary': 'You signed in with a temporary password. Choose your own to continue.',
   'page.set-password.ends': 'This page works until',
@@ -149,7 +149,7 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
   'page.forgot-sent.spam': 'Sehen Sie im Spam-Ordner nach.',
   'page.forgot-sent.check': 'Prüfen Sie den Benutzernamen: Oft ist er Ihre Kundennummer.',
   'page.forgot-sent.rep':
-    'Fragen Sie Ihren Außendienst. Er sieht, was fehlt, und kann Ihnen ein neues senden.',
+    'Fragen Sie Ihren Außendienst, der sieht, was fehlt, und Ihnen ein neues senden kann.',
   'page.set-password.title': 'Neues Passwort wählen',
   'page.set-password.temporary':
     'Sie haben sich mit einem temporären Passwort angemeldet. Wählen Sie nun Ihr eigenes.',

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { brandOf } from '@latchkey/core/brand/brand'
 import { languages } from '@latchkey/core/messages/catalogue'
 import { pagesEn } from '@latchkey/core/messages/pages'
+import { errorPage } from './error-page.ts'
 import { createPages } from './pages.ts'
 import { specimenFrame, specimenViews } from './specimen-views.ts'
 import type { Frame, ViewName, Views } from './views.ts'
@@ -196,6 +197,32 @@ describe('server-rendered pages', () => {
     assert.ok(html.includes('Tue 24 Nov 2026, 14:05 (Europe/London)'))
     assert.match(html, /name="version" value="3"/)
     assert.match(html, /name="email" value="jane@corner\.test"/)
+  })
+
+  it('an error page says what happened and what to do, and gives the request id for a fault of ours alone', () => {
+    for (const status of [403, 404, 410, 421, 429, 500, 503, 418, 502]) {
+      const { html } = pages.render('error', errorPage(status, 'en'), english)
+      assert.match(html, /<h1>[^<]+<\/h1>/)
+      assert.ok(!html.includes('<code>'))
+    }
+    const fault = pages.render(
+      'error',
+      errorPage(500, 'de', { requestId: 'req-7' }),
+      specimenFrame('de'),
+    ).html
+    assert.ok(fault.includes('<code>req-7</code>') && fault.includes('<html lang="de">'))
+  })
+
+  it('LOOK: a state is told by shape and word, never by colour alone', () => {
+    const { html } = pages.render('contacts', specimenViews('Jane Doe').contacts, english)
+    for (const chip of [
+      '●</span> Active',
+      '○</span> Invited · Tue 14:05',
+      '●</span> Reset pending · Mon 10:05',
+      '●</span> Locked · 11 min',
+    ]) {
+      assert.ok(html.includes(chip), chip)
+    }
   })
 
   it('C12: the button reads as the rule says, and an invite offers no blocking of a password there is not', () => {
