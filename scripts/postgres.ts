@@ -103,9 +103,12 @@ export async function startPostgres({ programs, durable = false }: ClusterWish):
     await gone
   }
   const atExit = () => {
-    if (server.exitCode === null && server.signalCode === null && server.pid)
+    if (server.exitCode === null && server.signalCode === null && server.pid) {
       process.kill(server.pid, 'SIGQUIT')
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      // Nothing asynchronous runs any more: give it a moment to let go of its files.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   process.once('exit', atExit)
 
@@ -120,11 +123,14 @@ export async function startPostgres({ programs, durable = false }: ClusterWish):
     },
     async kill() {
       // Stopped first: it must not start new processes, and a power cut leaves none that finishes its work.
-      if (server.pid) {
-        process.kill(server.pid, 'SIGSTOP')
-        for (const child of childrenOf(server.pid)) process.kill(child, 'SIGKILL')
-      }
+      const { pid } = server
+      if (!pid || server.exitCode !== null || server.signalCode !== null) return
+      process.kill(pid, 'SIGSTOP')
+      const children = childrenOf(pid)
+      for (const child of children) process.kill(child, 'SIGKILL')
       await end('SIGKILL')
+      // Until the last one has let go of the shared memory a new server refuses to start.
+      while (children.some(isAlive)) await new Promise((soon) => setTimeout(soon, 5))
     },
     async restart() {
       await end('SIGINT')
@@ -161,19 +167,25 @@ async function launchServer(command: string[], place: Place): Promise<ChildProce
   return server
 }
 
+/** What the kernel says of a process, or an empty text. */
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** A zombie has let go of everything; it only waits to be counted. */
+function isAlive(pid: number): boolean {
+  return /\nState:\t[^ZX]/.test(statusOf(pid))
+}
+
 /** Every process whose parent is this one. Empty where the machine has no /proc. */
 function childrenOf(pid: number): number[] {
   if (!existsSync('/proc')) return []
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((candidate) => {
-      try {
-        return readFileSync(`/proc/${candidate}/status`, 'utf8').includes(`\nPPid:\t${pid}\n`)
-      } catch {
-        return false
-      }
-    })
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return processes.map(Number).filter((one) => statusOf(one).includes(`\nPPid:\t${pid}\n`))
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -20,11 +20,15 @@ export interface FileResult {
   readonly printed: string
 }
 
-const running = new Set<number>()
+/** Process group by id, with the folder it keeps its temporary files in. */
+const running = new Map<number, string>()
 
 /** Ends every test process and what it started. */
 export function stopTestFiles(): void {
-  for (const pid of running) killGroup(pid)
+  for (const [pid, folder] of running) {
+    killGroup(pid)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 /** Runs one test file in a process group of its own, so that whatever it starts ends with it. */
@@ -50,7 +54,7 @@ export async function runTestFile({ file, env, testTimeout, fileTimeout }: FileR
       printed = (printed + text).slice(-50_000)
     })
   }
-  if (child.pid) running.add(child.pid)
+  if (child.pid) running.set(child.pid, folder)
   let tookTooLong = false
   const clock = setTimeout(() => {
     tookTooLong = true
