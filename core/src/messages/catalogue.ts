@@ -1,19 +1,21 @@
+import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
 import { rulesDe, rulesEn } from './rules.ts'
+import { wireDe, wireEn } from './wire.ts'
 
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
-const en = { ...pagesEn, ...lettersEn, ...refusalsEn, ...rulesEn }
+const en = { ...pagesEn, ...lettersEn, ...refusalsEn, ...rulesEn, ...importsEn, ...wireEn }
 
 export type MessageKey = keyof typeof en
 export type MessageValues = Readonly<Record<string, string | number>>
 
 const catalogue: Record<Language, Record<MessageKey, string>> = {
   en,
-  de: { ...pagesDe, ...lettersDe, ...refusalsDe, ...rulesDe },
+  de: { ...pagesDe, ...lettersDe, ...refusalsDe, ...rulesDe, ...importsDe, ...wireDe },
 }
 
 /**

@@ -27,6 +27,7 @@ export const refusalsEn = {
   'access-off': 'This contact does not have website access.',
   'contact-inactive': 'This contact is inactive.',
   'retailer-inactive': 'The retailer of this contact is inactive.',
+  'contact-name-missing': 'Enter a first name or a surname.',
   'username-taken': 'Another contact already has this username.',
   'account-number-taken': 'Another retailer already has this account number.',
   'reference-taken': 'Another contact already has this reference.',
@@ -63,7 +64,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'sign-in-refused':
     'Diese Angaben passen nicht zusammen. Prüfen Sie beide oder fordern Sie ein neues temporäres Passwort an.',
   'too-many-attempts': 'Zu viele Versuche von hier. Versuchen Sie es in {seconds} Sekunden wieder.',
-  'disk-full': 'Die Festplatte des Servers ist voll, deshalb wurde nichts gespeichert. Ein Administrator muss Platz schaffen.',
+  'disk-full':
+    'Die Festplatte des Servers ist voll, deshalb wurde nichts gespeichert. Ein Administrator muss Platz schaffen.',
   busy: 'Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
@@ -76,6 +78,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'access-off': 'Dieser Kontakt hat keinen Zugang zur Website.',
   'contact-inactive': 'Dieser Kontakt ist inaktiv.',
   'retailer-inactive': 'Der Händler dieses Kontakts ist inaktiv.',
+  'contact-name-missing': 'Geben Sie einen Vornamen oder einen Nachnamen ein.',
   'username-taken': 'Ein anderer Kontakt hat diesen Benutzernamen bereits.',
   'account-number-taken': 'Ein anderer Händler hat diese Kundennummer bereits.',
   'reference-taken': 'Ein anderer Kontakt hat diese Referenz bereits.',

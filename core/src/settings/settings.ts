@@ -9,11 +9,11 @@ export const settingsSchema = z.strictObject({
   'brand.name': z.string().trim().min(1).max(60).default('Latchkey'),
   'brand.accent-light': colour.default('#0b5f59'),
   'brand.accent-dark': colour.default('#4fc3b4'),
-  /** A picture as data: address (PNG or SVG is drawn as an image, never inlined), at most 64 KiB; empty for none. */
+  /** A picture as data: address, never SVG, at most 64 KiB; empty for none. */
   'brand.logo': z
     .string()
     .max(90_000)
-    .regex(/^(data:image\/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/=]+)?$/)
+    .regex(/^(data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]+)?$/)
     .default(''),
   language: z.enum(languages).default('en'),
   'time-zone': z.string().refine(isTimeZone, 'time-zone').default('Etc/UTC'),
@@ -54,3 +54,10 @@ function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** Some settings, none of them filled with its default. */
+export const settingsChange = z.strictObject(
+  Object.fromEntries(
+    Object.entries(settingsSchema.shape).map(([name, schema]) => [name, schema.unwrap().optional()]),
+  ) as { [Name in SettingName]: z.ZodOptional<ReturnType<(typeof settingsSchema.shape)[Name]['unwrap']>> },
+)

@@ -1,6 +1,7 @@
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
 export { refreshStates, sweepStates } from './refresh-states.ts'
+export { contactRoutes } from './routes.ts'
 export {
   type ContactRow,
   type ContactView,
@@ -14,11 +15,15 @@ export {
   type LoginRow,
   lockContact,
   lockContactsOfRetailer,
+  loginById,
   loginByUsernameKey,
   loginIdsOfRetailer,
   loginsBySkeleton,
   loginsByUsernameKeys,
+  setContactSearch,
   setMailState,
   updateContact,
+  updateInvited,
   updateLogin,
+  updateSignedIn,
 } from './store.ts'

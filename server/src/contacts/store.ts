@@ -153,3 +153,25 @@ export async function formerAddresses(tx: Tx, contactId: string, now: Instant): 
     .execute()
   return [...new Set(rows.map((row) => row.email))]
 }
+
+/** The first temporary password is the invite; from then on the contact has been invited. */
+export async function updateInvited(tx: Tx, contactId: string): Promise<void> {
+  await tx.db.updateTable('contact').set({ invited_at: tx.now }).where('id', '=', contactId).execute()
+}
+
+export async function updateSignedIn(tx: Tx, contactId: string): Promise<void> {
+  await tx.db.updateTable('contact').set({ last_sign_in_at: tx.now }).where('id', '=', contactId).execute()
+}
+
+export async function loginById(db: Queries, id: string): Promise<LoginRow | undefined> {
+  return await db.selectFrom('website_login').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Brings what a contact is found by up to date after its retailer was renamed; no edit of the contact itself. */
+export async function setContactSearch(
+  tx: Tx,
+  contactId: string,
+  columns: { sort_name: string; search_text: string },
+): Promise<void> {
+  await tx.db.updateTable('contact').set(columns).where('id', '=', contactId).execute()
+}

@@ -7,6 +7,7 @@ import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Random } from './random.ts'
+import type { StrengthScorer } from './strength.ts'
 
 /** What every use case is given: the parts of the running product. */
 export interface App {
@@ -16,6 +17,7 @@ export interface App {
   readonly random: Random
   readonly keys: Keys
   readonly passwords: PasswordHasher
+  readonly strength: StrengthScorer
   readonly log: Log
   readonly metrics: Metrics
   /** The company's settings as last read; at most two seconds old. */

@@ -69,9 +69,9 @@ export const accounts: Migration = {
       contact_id ${text}, website_login_id ${text}, user_id ${text}, temporary_password_id ${text},
       device ${text} not null, ip ${text} not null, created_at bigint not null, last_used_at bigint not null,
       idle_ends_at bigint not null, ends_at bigint not null, ended_at bigint, end_reason ${text})`,
-    'create index session_login on session (website_login_id)',
-    'create index session_user on session (user_id)',
-    'create index session_ends on session (ends_at)',
+    'create index session_of_login on session (website_login_id)',
+    'create index session_of_user on session (user_id)',
+    'create index session_by_end on session (ends_at)',
 
     `create table staff_user (id ${text} primary key, username ${text} not null, username_key ${text} not null unique,
       first_name ${text} not null, surname ${text} not null, type ${text} not null, role ${text} not null,

@@ -1,0 +1,22 @@
+/** What is wrong with the shape of a request, by field. */
+export const wireEn = {
+  'wire.missing': 'This field is needed.',
+  'wire.wrong-type': 'This field holds the wrong kind of value; {expected} is wanted.',
+  'wire.too-long': 'Use {max} characters or fewer.',
+  'wire.out-of-range': 'Choose a number in range.',
+  'wire.not-one-of': 'Use one of: {values}.',
+  'wire.unknown': 'There is no field of this name here.',
+  'wire.unreadable-text': 'Take out the characters that cannot be stored.',
+  'wire.not-valid': 'This value cannot be used here.',
+} as const
+
+export const wireDe: Record<keyof typeof wireEn, string> = {
+  'wire.missing': 'Dieses Feld wird benötigt.',
+  'wire.wrong-type': 'Dieses Feld enthält die falsche Art von Wert; erwartet wird {expected}.',
+  'wire.too-long': 'Verwenden Sie höchstens {max} Zeichen.',
+  'wire.out-of-range': 'Wählen Sie eine Zahl im erlaubten Bereich.',
+  'wire.not-one-of': 'Verwenden Sie eines von: {values}.',
+  'wire.unknown': 'Ein Feld dieses Namens gibt es hier nicht.',
+  'wire.unreadable-text': 'Entfernen Sie die Zeichen, die nicht gespeichert werden können.',
+  'wire.not-valid': 'Dieser Wert kann hier nicht verwendet werden.',
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const short = z.string().max(1000)
+
+export const setupWire = z.strictObject({
+  token: z.string().max(200),
+  username: short,
+  firstName: short,
+  surname: short,
+  password: short,
+})
+export type Setup = z.output<typeof setupWire>
+
+export const userWire = z.object({
+  id: z.string(),
+  username: z.string(),
+  firstName: z.string(),
+  surname: z.string(),
+  type: z.string(),
+  role: z.string(),
+  isOwner: z.boolean(),
+})
+
+export const signInWire = z.strictObject({ username: short, password: short })

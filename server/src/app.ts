@@ -1,0 +1,156 @@
+import { DAY, MINUTE, SECOND } from '@latchkey/core/instant'
+import { auditRoutes } from './audit/index.ts'
+import { contactRoutes, sweepStates } from './contacts/index.ts'
+import { createCourier, type Delivery, letterRoutes, sweepLetters } from './letters/index.ts'
+import { sweepLimits } from './limits/index.ts'
+import type { App, Job } from './platform/app.ts'
+import { type Clock, type SystemClock, systemClock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/db/database.ts'
+import { assertSameKey } from './platform/db/installation.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openDatabase } from './platform/db/open-database.ts'
+import { HASH_COST, type HashCost, passwordHasher } from './platform/hashing.ts'
+import { healthRoutes } from './platform/http/health-routes.ts'
+import { createHttp, type Http } from './platform/http/server.ts'
+import { errorPages, staticRoutes } from './platform/http/static-routes.ts'
+import { deriveKeys } from './platform/keys.ts'
+import { createLog } from './platform/log.ts'
+import { createTransport } from './platform/mail/transport.ts'
+import { createMetrics } from './platform/metrics.ts'
+import { createPages } from './platform/pages/index.ts'
+import { type Random, secureRandom } from './platform/random.ts'
+import { every, type Repeating } from './platform/repeating.ts'
+import { strengthScorer } from './platform/strength.ts'
+import { retailerRoutes } from './retailers/index.ts'
+import { registerDoors, sessionFinder, sessionRoutes, sweepSessions } from './sessions/index.ts'
+import { settingsReader, settingsRoutes } from './settings/index.ts'
+import { resetRequestJob, temporaryPasswordRoutes } from './temporary-passwords/index.ts'
+import { userRoutes } from './users/index.ts'
+import { websiteAccessRoutes } from './website-access/index.ts'
+
+/** What tests put in place of the real thing; the shipped server passes none of it. */
+export interface Replacements {
+  readonly clock?: Clock
+  readonly random?: Random
+  readonly hashCost?: HashCost
+}
+
+export interface Product {
+  readonly app: App
+  readonly db: Database
+  /** Starts the courier and the jobs. A command that only needs the use cases leaves it out. */
+  startJobs(): void
+  /** The HTTP server with every route, not yet listening. */
+  createHttp(): Promise<Http>
+  /** Ends jobs and letters in hand, then the database. */
+  close(): Promise<void>
+}
+
+/** Puts the product together over its configuration: the one place that knows every slice. */
+export async function createProduct(
+  config: Config,
+  masterKey: Buffer,
+  replace: Replacements = {},
+): Promise<Product> {
+  const random = replace.random ?? secureRandom()
+  const own = replace.clock ? null : systemClock()
+  const clock = replace.clock ?? (own as SystemClock)
+  const log = createLog(config.logLevel)
+  const db = openDatabase(config, clock)
+  const keys = deriveKeys(masterKey, random)
+  try {
+    await migrate(db)
+    await assertSameKey(db, keys, random)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+  const reader = settingsReader(db, clock)
+  const wakers = new Map<Job, () => void>()
+  const app: App = {
+    config,
+    db,
+    clock,
+    random,
+    keys,
+    passwords: passwordHasher(keys, random, replace.hashCost ?? HASH_COST),
+    strength: strengthScorer(),
+    log,
+    metrics: createMetrics(),
+    settings: reader.current,
+    wake: (job) => wakers.get(job)?.(),
+  }
+  if (own) await followDatabaseClock(app, own)
+  const stops: (() => Promise<void>)[] = []
+
+  return {
+    app,
+    db,
+    startJobs() {
+      const courier = createCourier(app, deliveryOf(app))
+      const requests = resetRequestJob(app)
+      wakers.set('courier', courier.wake)
+      wakers.set('reset-requests', requests.wake)
+      const repeating = [sweeps(app), every(SECOND, async () => requests.wake(), log)]
+      if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
+      for (const repeat of repeating) stops.push(repeat.stop)
+      stops.push(requests.stop, courier.stop)
+      courier.wake()
+      requests.wake()
+    },
+    async createHttp() {
+      const pages = createPages()
+      const http = createHttp(app, errorPages(app, pages))
+      registerDoors(http as never, app, sessionFinder(app))
+      staticRoutes(http, pages)
+      healthRoutes(http, app)
+      retailerRoutes(http, app)
+      contactRoutes(http, app)
+      sessionRoutes(http, app)
+      temporaryPasswordRoutes(http, app)
+      websiteAccessRoutes(http, app)
+      userRoutes(http, app)
+      letterRoutes(http, app)
+      auditRoutes(http, app)
+      settingsRoutes(http, app, reader)
+      await http.ready()
+      return http
+    },
+    async close() {
+      for (const stop of stops) await stop()
+      await app.strength.close()
+      await db.close()
+    },
+  }
+}
+
+function deliveryOf(app: App): Delivery {
+  if (app.config.smtpUrl === null) return { kind: 'mailbox', close: async () => undefined }
+  const transport = createTransport(app.config.smtpUrl, { from: app.config.mailFrom, log: app.log })
+  return { kind: 'smtp', transport, close: () => transport.close() }
+}
+
+/** What falls due by the clock alone. */
+function sweeps(app: App): Repeating {
+  let round = 0
+  return every(
+    5 * SECOND,
+    async () => {
+      await app.db.transaction((tx) => sweepStates(tx))
+      round += 1
+      if (round % 12 !== 1) return
+      await app.db.transaction(async (tx) => {
+        await sweepLetters(tx)
+        await sweepLimits(tx)
+        await sweepSessions(tx, tx.now - 30 * DAY)
+      })
+    },
+    app.log,
+  )
+}
+
+// DESIGN: the one clock is this process's plus the database's offset, measured at start and each minute.
+async function followDatabaseClock(app: App, own: SystemClock): Promise<void> {
+  own.setOffset(await app.db.clockOffset())
+}

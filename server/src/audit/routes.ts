@@ -1,0 +1,31 @@
+import { auditPage, auditQuery } from '@latchkey/core/audit/wire'
+import { toWire } from '@latchkey/core/wire/list'
+import type { App } from '../platform/app.ts'
+import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
+import type { Http } from '../platform/http/server.ts'
+import { assertMay } from '../users/index.ts'
+import { listEvents } from './list-events.ts'
+
+export function auditRoutes(http: Http, app: App): void {
+  http.get(
+    '/api/v1/audit',
+    { config: { door: 'user' }, schema: { querystring: auditQuery, response: { 200: auditPage } } },
+    async (request) => {
+      assertMay(request.caller, 'audit', 'read')
+      const { targetId, action, actorId, limit, cursor } = request.query
+      const after = cursor ? decodeCursor(cursor) : null
+      const rows = await listEvents(app.db.read, {
+        ...(targetId ? { targetId } : {}),
+        ...(action ? { action } : {}),
+        ...(actorId ? { actorId } : {}),
+        ...(after ? { before: { at: Number(after.value), id: after.id } } : {}),
+        limit: limit + 1,
+      })
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return {
+        items: rows.slice(0, limit).map((row) => ({ ...row, at: toWire(row.at) })),
+        nextCursor: last ? encodeCursor(last.at, last.id) : null,
+      }
+    },
+  )
+}

@@ -1,0 +1,47 @@
+import { systemCaller } from '@latchkey/core/actors/caller'
+import { createProduct } from '../app.ts'
+import { readConfig } from '../platform/config.ts'
+import { lockDataFolder } from '../platform/db/data-folder.ts'
+import { issueSetupLink, ownerExists } from '../users/index.ts'
+import { masterKeyOf } from './open-product.ts'
+import { print } from './run-command.ts'
+
+/** Serves until told to stop (SIGINT, SIGTERM), then finishes requests and letters in hand. */
+export async function startCommand(): Promise<number> {
+  const config = readConfig()
+  const holder = { pid: process.pid, address: config.publicUrl.origin }
+  const lock = config.databaseUrl ? null : lockDataFolder(config.dataDir, holder)
+  try {
+    const product = await createProduct(config, masterKeyOf(config))
+    try {
+      const http = await product.createHttp()
+      await http.listen({ port: config.port, host: config.host })
+      product.startJobs()
+      await greet(product)
+      await askedToStop()
+      await http.close()
+    } finally {
+      await product.close()
+    }
+    return 0
+  } finally {
+    lock?.release()
+  }
+}
+
+async function greet({ app }: Awaited<ReturnType<typeof createProduct>>): Promise<void> {
+  const { publicUrl, smtpUrl } = app.config
+  print(`Latchkey serves ${publicUrl.origin}`)
+  print(`  website sign-in   ${publicUrl.origin}/`)
+  print(`  portal            ${publicUrl.origin}/portal/`)
+  if (!smtpUrl) print(`  local mailbox     ${publicUrl.origin}/mailbox  (no letter leaves this machine)`)
+  if (await ownerExists(app.db.read)) return
+  const { url } = await issueSetupLink(app, systemCaller())
+  print(`\nThere is no owner yet. Open this link within one hour to set one up:\n\n  ${url}\n`)
+}
+
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

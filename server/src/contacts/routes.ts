@@ -1,0 +1,34 @@
+import { contactList, contactPage, contactWire } from '@latchkey/core/contacts/wire'
+import { Refusal } from '@latchkey/core/refusal'
+import { z } from 'zod'
+import type { App } from '../platform/app.ts'
+import type { Http } from '../platform/http/server.ts'
+import { assertMay } from '../users/index.ts'
+import { listContacts } from './list-contacts.ts'
+import { presentContact } from './present.ts'
+import { contactView } from './store.ts'
+
+export function contactRoutes(http: Http, app: App): void {
+  http.get(
+    '/api/v1/contacts',
+    { config: { door: 'user' }, schema: { querystring: contactList, response: { 200: contactPage } } },
+    async (request) => {
+      assertMay(request.caller, 'contacts', 'read')
+      return await listContacts(app, request.query)
+    },
+  )
+
+  http.get(
+    '/api/v1/contacts/:id',
+    {
+      config: { door: 'user' },
+      schema: { params: z.object({ id: z.string().max(64) }), response: { 200: contactWire } },
+    },
+    async (request) => {
+      assertMay(request.caller, 'contacts', 'read')
+      const contact = await contactView(app.db.read, request.params.id)
+      if (!contact) throw new Refusal('contact-not-found')
+      return await presentContact(app.db.read, contact, app.clock.now())
+    },
+  )
+}

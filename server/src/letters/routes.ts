@@ -1,0 +1,30 @@
+import type { Instant } from '@latchkey/core/instant'
+import { letterPage, letterQuery } from '@latchkey/core/letters/wire'
+import { toWire } from '@latchkey/core/wire/list'
+import type { App } from '../platform/app.ts'
+import type { Http } from '../platform/http/server.ts'
+import { assertMay } from '../users/index.ts'
+import { historyOf } from './store.ts'
+
+export function letterRoutes(http: Http, app: App): void {
+  http.get(
+    '/api/v1/letters',
+    { config: { door: 'user' }, schema: { querystring: letterQuery, response: { 200: letterPage } } },
+    async (request) => {
+      assertMay(request.caller, 'letters', 'read')
+      const rows = await historyOf(app.db.read, request.query.contactId, request.query.limit)
+      return {
+        items: rows.map((row) => ({
+          id: row.id,
+          kind: row.kind,
+          recipient: row.recipient,
+          state: row.state,
+          attempts: row.attempts,
+          answer: row.answer,
+          createdAt: toWire(row.created_at as Instant),
+          sentAt: toWire(row.sent_at as Instant | null),
+        })),
+      }
+    },
+  )
+}

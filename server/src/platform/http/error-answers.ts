@@ -1,0 +1,45 @@
+import { Refusal } from '@latchkey/core/refusal'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../app.ts'
+import { faultProblem, type Problem, problemOf, retryAfter } from './problem.ts'
+import { refusalOf } from './refusal-of-error.ts'
+
+/** Draws the page a browser is shown for a problem. */
+export type ErrorPage = (
+  request: FastifyRequest,
+  problem: Problem,
+) => Promise<{ html: string; contentSecurityPolicy: string }>
+
+/** Turns every error into problem+json under /api, and into a page elsewhere. */
+export function answerErrors(app: App, http: FastifyInstance, errorPage: ErrorPage): void {
+  http.setErrorHandler(async (error, request, reply) => {
+    const refusal = refusalOf(error)
+    if (!refusal) app.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'fault')
+    const problem = refusal ? problemOf(refusal, languageOf(request)) : faultProblem(request.id)
+    const wait = refusal && retryAfter(refusal)
+    if (wait) reply.header('retry-after', String(wait))
+    return await answer(request, reply, problem, errorPage)
+  })
+  http.setNotFoundHandler(async (request, reply) => {
+    return await answer(request, reply, problemOf(new Refusal('not-found'), languageOf(request)), errorPage)
+  })
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, problem: Problem, errorPage: ErrorPage) {
+  reply.code(problem.status)
+  if (isForPrograms(request.url)) {
+    // Sent as text: a route's response schema speaks of its own answers, not of problems.
+    return reply.type('application/problem+json').serializer(JSON.stringify).send(problem)
+  }
+  const page = await errorPage(request, problem)
+  return reply.type('text/html').header('content-security-policy', page.contentSecurityPolicy).send(page.html)
+}
+
+export function isForPrograms(url: string): boolean {
+  return /^\/(api|health|metrics|\.well-known)(\/|$|\?)/.test(url)
+}
+
+// An error before the caller is known, for example an unreadable request line, is answered in English.
+function languageOf(request: FastifyRequest) {
+  return request.caller?.language ?? 'en'
+}

@@ -1,0 +1,119 @@
+import type { Language } from '@latchkey/core/messages/catalogue'
+import { message } from '@latchkey/core/messages/catalogue'
+import type { Refusal, RefusalCode } from '@latchkey/core/refusal'
+
+/** The edge alone knows HTTP: a refusal without a status does not compile. */
+const statusOf = {
+  'invalid-request': 400,
+  'malformed-request': 400,
+  'unknown-field': 400,
+  'cursor-unreadable': 400,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'wrong-host': 421,
+  'wrong-origin': 403,
+  'not-signed-in': 401,
+  'password-change-required': 403,
+  'sign-in-refused': 401,
+  'too-many-attempts': 429,
+  busy: 503,
+  'disk-full': 507,
+  'not-allowed': 403,
+  'contact-not-found': 404,
+  'retailer-not-found': 404,
+  'letter-not-found': 404,
+  'session-not-found': 404,
+  'setting-unknown': 400,
+  'email-missing': 422,
+  'username-missing': 422,
+  'access-off': 422,
+  'contact-inactive': 422,
+  'retailer-inactive': 422,
+  'contact-name-missing': 422,
+  'username-taken': 409,
+  'account-number-taken': 409,
+  'reference-taken': 409,
+  'changed-meanwhile': 409,
+  'four-eyes-needed': 403,
+  'password-refused': 422,
+  'current-password-wrong': 422,
+  'temporary-password-spent': 410,
+  'nothing-to-void': 409,
+  'stop-link-spent': 410,
+  'setup-link-spent': 410,
+  'owner-exists': 409,
+  'import-refused': 422,
+  'too-many-letters': 429,
+} as const satisfies Record<RefusalCode, number>
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[]
+  readonly requestId?: string
+  readonly [extra: string]: unknown
+}
+
+/** A refusal as problem+json (RFC 9457) in the caller's language. */
+export function problemOf(refusal: Refusal, language: Language): Problem {
+  const status = statusOf[refusal.code]
+  const errors = refusal.fields.map(({ field, code, message: key, values }) => ({
+    field,
+    code,
+    message: message(language, key, values),
+  }))
+  return {
+    type: 'about:blank',
+    title: titleOf(status),
+    status,
+    code: refusal.code,
+    detail: message(language, refusal.code, refusal.values),
+    ...(errors.length > 0 ? { errors } : {}),
+    ...refusal.extra,
+  }
+}
+
+/** A fault: the caller learns the request's id and nothing more. */
+export function faultProblem(requestId: string): Problem {
+  return {
+    type: 'about:blank',
+    title: titleOf(500),
+    status: 500,
+    code: 'fault',
+    detail: 'Something went wrong at our end. Nothing more can be said here; the log has it under this id.',
+    requestId,
+  }
+}
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+  507: 'Insufficient Storage',
+}
+
+function titleOf(status: number): string {
+  return titles[status] ?? 'Error'
+}
+
+/** Seconds a client should wait, where the refusal knows. */
+export function retryAfter(refusal: Refusal): number | null {
+  if (refusal.code === 'too-many-attempts') return Number(refusal.values.seconds ?? 60)
+  return refusal.code === 'busy' ? 2 : null
+}

@@ -1,0 +1,77 @@
+import type { MessageValues } from '@latchkey/core/messages/catalogue'
+import { type FieldRefusal, Refusal } from '@latchkey/core/refusal'
+import type { FastifyError } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+
+/** The planned "no" behind an error of the HTTP layer, or null for a fault. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return new Refusal('invalid-request', {
+      fields: error.validation.flatMap((issue) => fieldsOf(issue.params.issue as Issue)),
+    })
+  }
+  if (isDatabaseAway(error)) return new Refusal('busy')
+  const { code, statusCode } = (error ?? {}) as Partial<FastifyError>
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('too-large', { values: { limit: '1 MiB' } })
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new Refusal('unsupported-media-type', { values: { expected: 'application/json' } })
+  }
+  if (code === 'FST_UNDER_PRESSURE') return new Refusal('busy')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return new Refusal('malformed-request', { values: { reason: 'its form is not valid' } })
+  }
+  return null
+}
+
+interface Issue {
+  readonly code?: string
+  readonly path?: readonly PropertyKey[]
+  readonly keys?: readonly string[]
+  readonly expected?: string
+  readonly input?: unknown
+  readonly maximum?: number | bigint
+  readonly origin?: string
+  readonly values?: readonly unknown[]
+}
+
+function fieldsOf(issue: Issue): FieldRefusal[] {
+  const field = (issue.path ?? []).map(String).join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => ({
+      field: [field, key.slice(0, 100)].filter(Boolean).join('.'),
+      code: 'unknown',
+      message: 'wire.unknown',
+    }))
+  }
+  return [{ field, ...reasonOf(issue) }]
+}
+
+function reasonOf(issue: Issue): Pick<FieldRefusal, 'code' | 'message'> & { values?: MessageValues } {
+  if (issue.code === 'invalid_type') {
+    return 'input' in issue && issue.input !== undefined
+      ? { code: 'wrong-type', message: 'wire.wrong-type', values: { expected: issue.expected ?? '' } }
+      : { code: 'missing', message: 'wire.missing' }
+  }
+  if (issue.code === 'invalid_value') {
+    return {
+      code: 'not-one-of',
+      message: 'wire.not-one-of',
+      values: { values: (issue.values ?? []).join(', ') },
+    }
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return { code: 'too-long', message: 'wire.too-long', values: { max: Number(issue.maximum ?? 0) } }
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return { code: 'out-of-range', message: 'wire.out-of-range' }
+  return { code: 'not-valid', message: 'wire.not-valid' }
+}
+
+// P78: a database that is away, or too slow to answer, is a wait and not a fault.
+function isDatabaseAway(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return (
+    typeof code === 'string' && /^(CONNECT|CONNECTION_|ECONN|ETIMEDOUT|ENOENT|57P0|55P03|57014|53)/.test(code)
+  )
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
+import { languageFor } from '@latchkey/core/messages/catalogue'
+import { Refusal } from '@latchkey/core/refusal'
+import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { App } from '../app.ts'
+import { stopwatch } from '../clock.ts'
+import { readCookie } from './cookies.ts'
+import { answerErrors, type ErrorPage } from './error-answers.ts'
+import { assertHost, assertOrigin, isFromThisMachine } from './guards.ts'
+import { check, readJson } from './read-json.ts'
+
+/** P70: bytes of a request's body unless its route says otherwise. */
+const BODY_LIMIT = 1024 * 1024
+
+export type Http = ReturnType<typeof createHttp>
+
+/** The HTTP server with everything every request meets; routes are added by the slices. */
+export function createHttp(app: App, errorPage: ErrorPage) {
+  const http = fastify(options(app)).withTypeProvider<ZodTypeProvider>()
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  // Node closes what dawdles (F14): headers within 10 s, a whole request within 30.
+  Object.assign(http.server, { headersTimeout: 10_000, requestTimeout: 30_000, maxRequestsPerSocket: 10_000 })
+  http.register(cookie)
+  http.register(formbody, { bodyLimit: 64 * 1024 })
+  http.register(helmet, securityHeaders(app))
+  http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
+  readBodies(http as unknown as FastifyInstance)
+  http.decorateRequest('caller')
+  http.addHook('onRoute', ({ url, config }) => {
+    if (!config?.door) throw new Error(`the route ${url} names no door`)
+  })
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('cache-control', 'no-store')
+    request.caller = await callerOf(app, request)
+    const door = request.routeOptions.config.door
+    if (!isProbe(request.url)) assertHost(request, app.config.publicUrl)
+    if (request.headers['content-encoding']) {
+      throw new Refusal('unsupported-media-type', { values: { expected: 'an uncompressed body' } })
+    }
+    assertOrigin(request, app.config.publicUrl, door === 'sign-in')
+    if (door === 'machine' && !isFromThisMachine(request)) throw new Refusal('not-found')
+  })
+  http.addHook('preValidation', async (request) => {
+    check(request.query, '', 0)
+    check(request.params, '', 0)
+    if (isForm(request)) check(request.body, '', 0)
+  })
+  measure(app, http as unknown as FastifyInstance)
+  answerErrors(app, http as unknown as FastifyInstance, errorPage)
+  return http
+}
+
+function options(app: App): FastifyServerOptions {
+  const { trustProxy, tls } = app.config
+  return {
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    bodyLimit: BODY_LIMIT,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    logger: false,
+    genReqId: () => app.random.id(app.clock.now()),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+    ...(tls ? { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } } : {}),
+  } as FastifyServerOptions
+}
+
+function securityHeaders(app: App) {
+  const encrypted = app.config.publicUrl.protocol === 'https:'
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    // Not no-referrer: browsers would then post `Origin: null`, which L6 refuses.
+    referrerPolicy: { policy: 'same-origin' as const },
+    crossOriginOpenerPolicy: { policy: 'same-origin' as const },
+    crossOriginResourcePolicy: { policy: 'same-origin' as const },
+    frameguard: { action: 'deny' as const },
+    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xssFilter: false,
+  }
+}
+
+function readBodies(http: FastifyInstance): void {
+  http.removeContentTypeParser(['application/json', 'text/plain'])
+  http.addContentTypeParser(
+    /^application\/(json|problem\+json)(;|$)/,
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      if (body === '') return done(null, undefined)
+      try {
+        done(null, readJson(String(body)))
+      } catch (error) {
+        done(error as Error)
+      }
+    },
+  )
+}
+
+async function callerOf(app: App, request: FastifyRequest) {
+  const { language } = await app.settings()
+  const chosen = readCookie(app.config, request, 'language')
+  return {
+    actor: { kind: 'public' },
+    ip: request.ip,
+    device: (request.headers['user-agent'] ?? 'unknown').replace(/[^\x20-\x7e]/g, '?').slice(0, 200),
+    requestId: request.id,
+    language: languageFor(chosen ?? request.headers['accept-language'], language),
+  } as const
+}
+
+// Probes and scrapers of the machine's own network ask by address, not by name.
+function isProbe(url: string): boolean {
+  return url.startsWith('/health/') || url === '/metrics'
+}
+
+function isForm(request: FastifyRequest): boolean {
+  return request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+}
+
+function measure(app: App, http: FastifyInstance): void {
+  const started = new WeakMap<FastifyRequest, () => number>()
+  http.addHook('onRequest', (request, _reply, done) => {
+    started.set(request, stopwatch())
+    done()
+  })
+  http.addHook('onResponse', (request, reply, done) => {
+    const ms = started.get(request)?.() ?? 0
+    const route = request.routeOptions.url ?? 'none'
+    app.metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, ms / 1000)
+    app.log.debug(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
+      'answered',
+    )
+    done()
+  })
+}

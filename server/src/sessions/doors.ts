@@ -1,0 +1,50 @@
+import { Refusal } from '@latchkey/core/refusal'
+import type { FastifyInstance } from 'fastify'
+import type { App } from '../platform/app.ts'
+import { readCookie } from '../platform/http/cookies.ts'
+import type { SessionFinder, UserSession, WebsiteSession } from './find-session.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    websiteSession: WebsiteSession | null
+    userSession: UserSession | null
+  }
+}
+
+/**
+ * Lets a request through its route's door: the one place where a session becomes a caller. A caged session meets
+ * `password-change-required` at every door but its own (C6).
+ */
+export function registerDoors(http: FastifyInstance, app: App, find: SessionFinder): void {
+  http.decorateRequest('websiteSession', null)
+  http.decorateRequest('userSession', null)
+  http.addHook('onRequest', async (request) => {
+    const { door } = request.routeOptions.config
+    if (door === 'contact' || door === 'contact-caged') {
+      const token = readCookie(app.config, request, 'website')
+      const session = token ? await find.website(token, request.ip) : null
+      if (!session) throw new Refusal('not-signed-in')
+      if (session.actor.cagedBy !== null && door === 'contact') throw new Refusal('password-change-required')
+      request.websiteSession = session
+      request.caller = { ...request.caller, actor: session.actor }
+    }
+    if (door === 'user') {
+      const token = readCookie(app.config, request, 'portal')
+      const session = token ? await find.portal(token, request.ip) : null
+      if (!session) throw new Refusal('not-signed-in')
+      request.userSession = session
+      request.caller = { ...request.caller, actor: session.actor }
+    }
+  })
+}
+
+/** The website session of a route behind the contact's door. */
+export function websiteSessionOf(request: { websiteSession: WebsiteSession | null }): WebsiteSession {
+  if (!request.websiteSession) throw new Error('this route is not behind the door of contacts')
+  return request.websiteSession
+}
+
+export function userSessionOf(request: { userSession: UserSession | null }): UserSession {
+  if (!request.userSession) throw new Error('this route is not behind the door of users')
+  return request.userSession
+}

@@ -1,0 +1,201 @@
+import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
+import type { ContactId, SessionId, TemporaryPasswordId, UserId, WebsiteLoginId } from '@latchkey/core/ids'
+import { type Instant, MINUTE } from '@latchkey/core/instant'
+import type { Language } from '@latchkey/core/messages/catalogue'
+import type { App } from '../platform/app.ts'
+import type { Database } from '../platform/db/database.ts'
+import { lives } from './open-session.ts'
+import { touchSession } from './store.ts'
+
+/** L3: last use is written when it is older than this, in milliseconds. */
+const TOUCH_AFTER = 5 * MINUTE
+
+/** A live session of a contact with what its pages name. */
+export interface WebsiteSession {
+  readonly actor: ContactActor
+  readonly endsAt: Instant
+  readonly contact: {
+    readonly id: string
+    readonly firstName: string
+    readonly surname: string
+    readonly email: string | null
+    readonly username: string
+    readonly language: Language | null
+    readonly retailer: { readonly id: string; readonly accountNumber: string; readonly name: string }
+  }
+}
+
+export interface UserSession {
+  readonly actor: UserActor
+  readonly user: {
+    readonly id: string
+    readonly username: string
+    readonly firstName: string
+    readonly surname: string
+    readonly type: string
+  }
+}
+
+export interface SessionFinder {
+  website(token: string, ip: string): Promise<WebsiteSession | null>
+  portal(token: string, ip: string): Promise<UserSession | null>
+}
+
+/** The two reads every signed-in request makes, compiled once. */
+export function sessionFinder(app: App): SessionFinder {
+  const websiteRow = keepWebsiteRead(app.db)
+  const portalRow = keepPortalRead(app.db)
+  return {
+    async website(token, ip) {
+      const row = await websiteRow([app.keys.mac('session-token', 'website', token)])
+      const now = app.clock.now()
+      if (!row || !isLive(row, now) || !mayUseWebsite(row, now)) return null
+      touchLater(app, row, ip, now)
+      return websiteSession(row)
+    },
+    async portal(token, ip) {
+      const row = await portalRow([app.keys.mac('session-token', 'portal', token)])
+      const now = app.clock.now()
+      if (!row || !isLive(row, now) || row.deactivated_at !== null) return null
+      touchLater(app, row, ip, now)
+      return userSession(row)
+    },
+  }
+}
+
+function keepWebsiteRead(db: Database) {
+  return db.keepRead((read) =>
+    read
+      .selectFrom('session')
+      .innerJoin('contact', 'contact.id', 'session.contact_id')
+      .innerJoin('website_login', 'website_login.id', 'contact.website_login_id')
+      .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+      .leftJoin('temporary_password as cage', 'cage.id', 'session.temporary_password_id')
+      .select([
+        'session.id as session_id',
+        'session.face as face',
+        'session.last_used_at as last_used_at',
+        'session.idle_ends_at as idle_ends_at',
+        'session.ends_at as ends_at',
+        'session.ended_at as ended_at',
+        'session.temporary_password_id as temporary_password_id',
+        'cage.expires_at as cage_expires_at',
+        'cage.used_at as cage_used_at',
+        'cage.voided_at as cage_voided_at',
+        'contact.id as contact_id',
+        'contact.website_login_id as website_login_id',
+        'contact.first_name as first_name',
+        'contact.surname as surname',
+        'contact.email as email',
+        'contact.language as language',
+        'contact.access_granted_at as access_granted_at',
+        'contact.deactivated_at as deactivated_at',
+        'website_login.username as username',
+        'retailer.id as retailer_id',
+        'retailer.name as retailer_name',
+        'retailer.account_number as account_number',
+        'retailer.deactivated_at as retailer_deactivated_at',
+      ])
+      .where('session.token_mac', '=', ''),
+  )
+}
+
+function keepPortalRead(db: Database) {
+  return db.keepRead((read) =>
+    read
+      .selectFrom('session')
+      .innerJoin('staff_user', 'staff_user.id', 'session.user_id')
+      .select([
+        'session.id as session_id',
+        'session.face as face',
+        'session.last_used_at as last_used_at',
+        'session.idle_ends_at as idle_ends_at',
+        'session.ends_at as ends_at',
+        'session.ended_at as ended_at',
+        'staff_user.id as user_id',
+        'staff_user.username as username',
+        'staff_user.first_name as first_name',
+        'staff_user.surname as surname',
+        'staff_user.type as type',
+        'staff_user.role as role',
+        'staff_user.owner_at as owner_at',
+        'staff_user.deactivated_at as deactivated_at',
+      ])
+      .where('session.token_mac', '=', ''),
+  )
+}
+
+type RowOf<Keep extends (db: Database) => unknown> =
+  ReturnType<Keep> extends (p: readonly unknown[]) => Promise<infer Row | undefined> ? Row : never
+type WebsiteRow = RowOf<typeof keepWebsiteRead>
+type PortalRow = RowOf<typeof keepPortalRead>
+type Lives = Pick<
+  WebsiteRow,
+  'session_id' | 'face' | 'last_used_at' | 'idle_ends_at' | 'ends_at' | 'ended_at'
+>
+
+function isLive(row: Lives, now: Instant): boolean {
+  return row.ended_at === null && row.idle_ends_at > now && row.ends_at > now
+}
+
+// A4, C6: acts end sessions by a mark; this is the second lock on the same door.
+function mayUseWebsite(row: WebsiteRow, now: Instant): boolean {
+  if (row.access_granted_at === null || row.deactivated_at !== null || row.retailer_deactivated_at !== null)
+    return false
+  if (row.temporary_password_id === null) return true
+  return row.cage_used_at === null && row.cage_voided_at === null && (row.cage_expires_at ?? 0) > now
+}
+
+function touchLater(app: App, row: Lives, ip: string, now: Instant): void {
+  if (now - row.last_used_at < TOUCH_AFTER) return
+  const touch = async () => {
+    const { idle } = lives(await app.settings(), row.face)
+    await app.db.transaction((tx) => touchSession(tx, row.session_id, ip, Math.min(now + idle, row.ends_at)))
+  }
+  // The request does not wait for it: a lost touch costs five minutes of exactness.
+  touch().catch((error: unknown) => app.log.warn({ err: error }, 'last use could not be written'))
+}
+
+function websiteSession(row: WebsiteRow): WebsiteSession {
+  const name = [row.first_name, row.surname].filter(Boolean).join(' ')
+  return {
+    actor: {
+      kind: 'contact',
+      id: row.contact_id as ContactId,
+      loginId: row.website_login_id as WebsiteLoginId,
+      sessionId: row.session_id as SessionId,
+      name,
+      cagedBy: row.temporary_password_id as TemporaryPasswordId | null,
+    },
+    endsAt: row.ends_at as Instant,
+    contact: {
+      id: row.contact_id,
+      firstName: row.first_name,
+      surname: row.surname,
+      email: row.email,
+      username: row.username ?? '',
+      language: row.language as Language | null,
+      retailer: { id: row.retailer_id, accountNumber: row.account_number, name: row.retailer_name },
+    },
+  }
+}
+
+function userSession(row: PortalRow): UserSession {
+  return {
+    actor: {
+      kind: 'user',
+      id: row.user_id as UserId,
+      sessionId: row.session_id as SessionId,
+      name: [row.first_name, row.surname].filter(Boolean).join(' '),
+      role: row.role,
+      isOwner: row.owner_at !== null,
+    },
+    user: {
+      id: row.user_id,
+      username: row.username,
+      firstName: row.first_name,
+      surname: row.surname,
+      type: row.type,
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Instant } from '@latchkey/core/instant'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type SessionRow = Schema['session']
+
+export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
+  await tx.db.insertInto('session').values(row).execute()
+}
+
+/** Which sessions an act ends: of logins, of a user, one by its id, or those hanging on temporary passwords. */
+export interface SessionsToEnd {
+  readonly loginIds?: readonly string[]
+  readonly userId?: string
+  readonly id?: string
+  readonly temporaryPasswordIds?: readonly string[]
+  readonly exceptId?: string | null
+}
+
+/** Marks sessions as ended, for good: nothing that is switched on again revives them. Answers how many. */
+export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string): Promise<number> {
+  if (which.loginIds?.length === 0 || which.temporaryPasswordIds?.length === 0) return 0
+  const { loginIds, userId, id, temporaryPasswordIds, exceptId } = which
+  if (!loginIds && !userId && !id && !temporaryPasswordIds) return 0
+  const result = await tx.db
+    .updateTable('session')
+    .set({ ended_at: tx.now, end_reason: reason })
+    .where('ended_at', 'is', null)
+    .$if(loginIds !== undefined, (q) => q.where('website_login_id', 'in', loginIds ?? []))
+    .$if(userId !== undefined, (q) => q.where('user_id', '=', userId ?? ''))
+    .$if(id !== undefined, (q) => q.where('id', '=', id ?? ''))
+    .$if(temporaryPasswordIds !== undefined, (q) =>
+      q.where('temporary_password_id', 'in', temporaryPasswordIds ?? []),
+    )
+    .$if(Boolean(exceptId), (q) => q.where('id', '<>', exceptId ?? ''))
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/** L3: last use is exact to five minutes, so that most requests write nothing. */
+export async function touchSession(tx: Tx, id: string, ip: string, idleEndsAt: number): Promise<void> {
+  await tx.db
+    .updateTable('session')
+    .set({ last_used_at: tx.now, ip, idle_ends_at: idleEndsAt })
+    .where('id', '=', id)
+    .where('last_used_at', '<', tx.now)
+    .execute()
+}
+
+/** The live sessions of a person, the last used first. */
+export async function listSessions(
+  db: Queries,
+  whose: { loginId: string } | { userId: string },
+  now: Instant,
+): Promise<SessionRow[]> {
+  return await db
+    .selectFrom('session')
+    .selectAll()
+    .$if('loginId' in whose, (q) => q.where('website_login_id', '=', 'loginId' in whose ? whose.loginId : ''))
+    .$if('userId' in whose, (q) => q.where('user_id', '=', 'userId' in whose ? whose.userId : ''))
+    .where('ended_at', 'is', null)
+    .where('idle_ends_at', '>', now)
+    .where('ends_at', '>', now)
+    .orderBy('last_used_at', 'desc')
+    .execute()
+}
+
+export async function sweepSessions(tx: Tx, keptSince: number): Promise<void> {
+  await tx.db.deleteFrom('session').where('ends_at', '<', keptSince).execute()
+}

@@ -1,0 +1,34 @@
+import { checkAccent } from '@latchkey/core/brand/brand'
+import { Refusal } from '@latchkey/core/refusal'
+import { type Settings, settingsChange, settingsSchema } from '@latchkey/core/settings/settings'
+import type { App } from '../platform/app.ts'
+import type { Http } from '../platform/http/server.ts'
+import { assertMay } from '../users/index.ts'
+import { changeSettings } from './change-settings.ts'
+import type { SettingsReader } from './read-settings.ts'
+
+export function settingsRoutes(http: Http, app: App, reader: SettingsReader): void {
+  http.get(
+    '/api/v1/settings',
+    { config: { door: 'user' }, schema: { response: { 200: settingsSchema } } },
+    async (request) => {
+      assertMay(request.caller, 'company', 'read')
+      return await reader.current()
+    },
+  )
+
+  http.patch(
+    '/api/v1/settings',
+    { config: { door: 'user' }, schema: { body: settingsChange, response: { 200: settingsSchema } } },
+    async (request) => {
+      assertMay(request.caller, 'company', 'write')
+      const changes = Object.fromEntries(
+        Object.entries(request.body).filter(([, value]) => value !== undefined),
+      ) as Partial<Settings>
+      const wanted = { ...(await reader.current()), ...changes }
+      const faults = checkAccent(wanted['brand.accent-light'], wanted['brand.accent-dark'])
+      if (faults.length > 0) throw new Refusal('invalid-request', { fields: faults })
+      return await changeSettings(app, reader, request.caller, changes)
+    },
+  )
+}

@@ -1,0 +1,12 @@
+export { askForReset } from './ask-for-reset.ts'
+export { choosePassword } from './choose-password.ts'
+export { commitPassword } from './commit-password.ts'
+export { type IssuedReset, issueTemporaryPassword } from './issue-temporary-password.ts'
+export { matchTemporaryPassword } from './match-temporary-password.ts'
+export { resetRequestJob } from './reset-request-job.ts'
+export { temporaryPasswordRoutes } from './routes.ts'
+export {
+  liveTemporaryPasswords,
+  type VoidReason,
+  voidTemporaryPasswords,
+} from './void-temporary-passwords.ts'

@@ -1,0 +1,119 @@
+import type { Instant } from '@latchkey/core/instant'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type TemporaryPasswordRow = Schema['temporary_password']
+
+export async function insertTemporaryPassword(tx: Tx, row: TemporaryPasswordRow): Promise<void> {
+  await tx.db.insertInto('temporary_password').values(row).execute()
+}
+
+/** The live temporary passwords of logins, oldest first. */
+export async function liveOf(
+  db: Queries,
+  loginIds: readonly string[],
+  now: Instant,
+): Promise<TemporaryPasswordRow[]> {
+  if (loginIds.length === 0) return []
+  return await db
+    .selectFrom('temporary_password')
+    .selectAll()
+    .where('website_login_id', 'in', loginIds)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** The latest temporary passwords of a login, dead ones too, newest first. */
+export async function latestOf(db: Queries, loginId: string, limit: number): Promise<TemporaryPasswordRow[]> {
+  return await db
+    .selectFrom('temporary_password')
+    .selectAll()
+    .where('website_login_id', '=', loginId)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** C10: when the public asked for this contact since an instant, oldest first. */
+export async function publicIssuesSince(db: Queries, contactId: string, since: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('temporary_password')
+    .select('created_at')
+    .where('contact_id', '=', contactId)
+    .where('origin', '=', 'public')
+    .where('created_at', '>', since)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => row.created_at)
+}
+
+/**
+ * C8: spends a temporary password, or answers false. One statement, so of many parallel uses one wins; it still
+ * has to be unused, unexpired and not void, and access, contact and retailer on.
+ */
+export async function spend(tx: Tx, id: string): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('temporary_password')
+    .set({ used_at: tx.now })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .where('expires_at', '>', tx.now)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('contact')
+          .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+          .select('contact.id')
+          .whereRef('contact.id', '=', 'temporary_password.contact_id')
+          .where('contact.access_granted_at', 'is not', null)
+          .where('contact.deactivated_at', 'is', null)
+          .where('retailer.deactivated_at', 'is', null),
+      ),
+    )
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Voids what is neither used nor void already; answers the ids. Expired ones too: nothing may revive them. */
+export async function voidWhere(
+  tx: Tx,
+  which: { loginIds?: readonly string[]; id?: string },
+  reason: string,
+): Promise<string[]> {
+  if (which.loginIds?.length === 0 || (!which.loginIds && !which.id)) return []
+  const rows = await tx.db
+    .updateTable('temporary_password')
+    .set({ voided_at: tx.now, void_reason: reason })
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .$if(which.loginIds !== undefined, (q) => q.where('website_login_id', 'in', which.loginIds ?? []))
+    .$if(which.id !== undefined, (q) => q.where('id', '=', which.id ?? ''))
+    .returning('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+export type ResetRequestRow = Schema['reset_request']
+
+export async function insertResetRequest(tx: Tx, row: ResetRequestRow): Promise<void> {
+  await tx.db.insertInto('reset_request').values(row).execute()
+}
+
+/** Takes the oldest request out of the queue, in the transaction that works it off. */
+export async function takeResetRequest(tx: Tx): Promise<ResetRequestRow | undefined> {
+  const oldest = tx.db
+    .selectFrom('reset_request')
+    .select('id')
+    .orderBy('id')
+    .limit(1)
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate().skipLocked())
+  return await tx.db.deleteFrom('reset_request').where('id', 'in', oldest).returningAll().executeTakeFirst()
+}
+
+export async function anyResetRequest(db: Queries): Promise<boolean> {
+  return (await db.selectFrom('reset_request').select('id').limit(1).executeTakeFirst()) !== undefined
+}

@@ -1,0 +1,56 @@
+import { setupWire, signInWire, userWire } from '@latchkey/core/users/wire'
+import { z } from 'zod'
+import type { App } from '../platform/app.ts'
+import { readCookie } from '../platform/http/cookies.ts'
+import type { Http } from '../platform/http/server.ts'
+import { giveSession, rememberDevice, userSessionOf } from '../sessions/index.ts'
+import { setUpOwner } from './set-up-owner.ts'
+import { signInUser } from './sign-in-user.ts'
+
+const signedIn = z.object({ state: z.literal('signed-in'), user: userWire })
+
+export function userRoutes(http: Http, app: App): void {
+  http.post(
+    '/api/v1/setup',
+    {
+      config: { door: 'public' },
+      schema: { body: setupWire, response: { 201: z.object({ id: z.string() }) } },
+    },
+    async (request, reply) => {
+      const id = await setUpOwner(app, request.caller, request.body)
+      return reply.code(201).send({ id })
+    },
+  )
+
+  http.post(
+    '/api/v1/portal/sign-in',
+    { config: { door: 'sign-in' }, schema: { body: signInWire, response: { 200: signedIn } } },
+    async (request, reply) => {
+      const deviceCookie = readCookie(app.config, request, 'device')
+      const { session, user } = await signInUser(app, request.caller, { ...request.body, deviceCookie })
+      giveSession(app, reply, 'portal', session)
+      rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
+      return {
+        state: 'signed-in' as const,
+        user: {
+          id: user.id,
+          username: user.username,
+          firstName: user.first_name,
+          surname: user.surname,
+          type: user.type,
+          role: user.role,
+          isOwner: user.owner_at !== null,
+        },
+      }
+    },
+  )
+
+  http.get(
+    '/api/v1/portal/me',
+    { config: { door: 'user' }, schema: { response: { 200: userWire } } },
+    async (request) => {
+      const { user, actor } = userSessionOf(request)
+      return { ...user, role: actor.role, isOwner: actor.isOwner }
+    },
+  )
+}

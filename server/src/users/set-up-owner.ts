@@ -1,0 +1,111 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import { checkEmail } from '@latchkey/core/contacts/email-address'
+import { checkName } from '@latchkey/core/contacts/names'
+import type { UserId } from '@latchkey/core/ids'
+import { after, HOUR, type Instant } from '@latchkey/core/instant'
+import { passwordProblem } from '@latchkey/core/passwords/contact-password'
+import { normalisePassword, PASSWORD_MAX } from '@latchkey/core/passwords/live-rules'
+import { Refusal } from '@latchkey/core/refusal'
+import { meetsAcceptable } from '@latchkey/core/strength/strength'
+import type { Setup } from '@latchkey/core/users/wire'
+import { fieldCollector } from '@latchkey/core/wire/fields'
+import { recordAct } from '../audit/index.ts'
+import type { App } from '../platform/app.ts'
+import type { Queries, Tx } from '../platform/db/database.ts'
+import { endSessions } from '../sessions/index.ts'
+import {
+  insertSetupLink,
+  insertUser,
+  liveSetupLink,
+  spendSetupLink,
+  theOwner,
+  type UserRow,
+  updateUser,
+  userByUsernameKey,
+} from './store.ts'
+
+/** N2: how long a set-up link works, in milliseconds. */
+const LINK_LIFE = HOUR
+
+export async function ownerExists(db: Queries): Promise<boolean> {
+  return (await theOwner(db)) !== undefined
+}
+
+/** N2: a one-time link to make the owner; an older one stops working. Answers the address to open. */
+export async function issueSetupLink(app: App, caller: Caller): Promise<{ url: string; expiresAt: Instant }> {
+  const token = app.random.token()
+  return await app.db.transaction(async (tx) => {
+    const expiresAt = after(tx.now, LINK_LIFE)
+    await insertSetupLink(tx, {
+      id: app.random.id<string>(tx.now),
+      mac: app.keys.mac('setup-link', token),
+      created_at: tx.now,
+      expires_at: expiresAt,
+      used_at: null,
+      voided_at: null,
+    })
+    recordAct(app, tx, caller, { action: 'setup.link-issued', detail: { expiresAt } })
+    return { url: `${app.config.publicUrl.origin}/setup/${token}`, expiresAt }
+  })
+}
+
+/** Looking at a link spends nothing. */
+export async function setupLinkIsLive(app: App, token: string): Promise<boolean> {
+  return await liveSetupLink(app.db.read, app.keys.mac('setup-link', token), app.clock.now())
+}
+
+/**
+ * N2: makes the owner through the one-time link. Refuses `invalid-request` naming fields, `password-refused`
+ * below Acceptable (S6), `setup-link-spent`. An owner who is there already gives way: the link was issued for that.
+ */
+export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promise<UserId> {
+  const faults = fieldCollector()
+  const username = faults.note('username', checkEmail(typed.username))
+  const firstName = faults.note('firstName', checkName(typed.firstName, { required: true }))
+  const surname = faults.note('surname', checkName(typed.surname, { required: true }))
+  const password = normalisePassword(typed.password)
+  const personal = [typed.username, typed.firstName, typed.surname]
+  if ([...password].length > PASSWORD_MAX)
+    faults.note('password', { ok: false, ...passwordProblem('too-long') })
+  else if (!meetsAcceptable((await app.strength.score(password, personal)).label)) {
+    faults.note('password', { ok: false, ...passwordProblem('not-acceptable') })
+  }
+  faults.refuseIfAny()
+  if (!username.ok || !firstName.ok || !surname.ok) throw new Refusal('invalid-request')
+  const known = await userByUsernameKey(app.db.read, username.key)
+  const id = (known?.id ?? app.random.id(app.clock.now())) as UserId
+  const passwordHash = await app.passwords.hash(password, id)
+  return await app.db.transaction(async (tx) => {
+    if (!(await spendSetupLink(tx, app.keys.mac('setup-link', typed.token))))
+      throw new Refusal('setup-link-spent')
+    const former = await theOwner(tx.db)
+    if (former) await stepDown(tx, former)
+    const columns = {
+      username: username.email,
+      username_key: username.key,
+      first_name: firstName.text,
+      surname: surname.text,
+      type: 'admin',
+      role: 'owner',
+      owner_at: tx.now,
+      password_hash: passwordHash,
+      password_set_at: tx.now,
+      deactivated_at: null,
+      updated_at: tx.now,
+    } as const
+    if (known) await updateUser(tx, id, columns)
+    else await insertUser(tx, { id, ...columns, last_sign_in_at: null, version: 1, created_at: tx.now })
+    recordAct(app, tx, caller, {
+      action: 'setup.owner-made',
+      target: { kind: 'user', id },
+      detail: { username: username.email, replaced: former?.username ?? null },
+    })
+    return id
+  })
+}
+
+// U4: the old owner keeps an account, without the rights, and is signed out.
+async function stepDown(tx: Tx, owner: UserRow): Promise<void> {
+  await updateUser(tx, owner.id, { owner_at: null, role: 'administrator', updated_at: tx.now })
+  await endSessions(tx, { userId: owner.id }, 'ownership-handed-over')
+}

@@ -1,0 +1,112 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import type { RetailerId } from '@latchkey/core/ids'
+import { Refusal } from '@latchkey/core/refusal'
+import type { RetailerChange } from '@latchkey/core/retailers/wire'
+import { fieldCollector } from '@latchkey/core/wire/fields'
+import { recordAct } from '../audit/index.ts'
+import { recordChange } from '../changes/index.ts'
+import {
+  contactsOfRetailer,
+  lockContactsOfRetailer,
+  refreshStates,
+  setContactSearch,
+} from '../contacts/index.ts'
+import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
+import {
+  changeRetailerRow,
+  lockRetailer,
+  presentRetailer,
+  type RetailerFields,
+  type RetailerRow,
+  readRetailerFields,
+  refuseTakenAccountNumber,
+  updateRetailer,
+} from '../retailers/index.ts'
+import { endSessions } from '../sessions/index.ts'
+import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { searchColumns } from './contact-fields.ts'
+
+/**
+ * Changes the given fields of a retailer. Deactivating it ends its contacts' sessions and temporary passwords in
+ * the same transaction (A4). A stale version is `changed-meanwhile` with the current row.
+ */
+export async function changeRetailer(
+  app: App,
+  caller: Caller,
+  retailerId: string,
+  { version, active, ...given }: RetailerChange,
+): Promise<RetailerRow> {
+  return await app.db.transaction(async (tx) => {
+    // Contacts before their retailer, the order everyone locks in.
+    await lockContactsOfRetailer(tx, retailerId)
+    const retailer = await lockRetailer(tx, retailerId)
+    if (!retailer) throw new Refusal('retailer-not-found')
+    if (retailer.version !== version) {
+      throw new Refusal('changed-meanwhile', { extra: { current: presentRetailer(retailer) } })
+    }
+    const faults = fieldCollector()
+    const fields = readRetailerFields(
+      {
+        accountNumber: given.accountNumber ?? retailer.account_number,
+        name: given.name ?? retailer.name,
+        town: given.town === undefined ? retailer.town : given.town,
+        phone: given.phone === undefined ? retailer.phone : given.phone,
+      },
+      faults,
+    )
+    faults.refuseIfAny()
+    await refuseTakenAccountNumber(tx, fields.accountNumber, retailer.id)
+    await applyRetailerChange(app, tx, caller, retailer, fields, active ?? retailer.deactivated_at === null)
+    const saved = await lockRetailer(tx, retailerId)
+    if (!saved) throw new Error(`retailer ${retailerId} is not there after its change`)
+    return saved
+  })
+}
+
+/** Writes a checked change to a retailer whose row, and whose contacts' rows, the transaction holds. */
+export async function applyRetailerChange(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  retailer: RetailerRow,
+  fields: RetailerFields,
+  active: boolean,
+): Promise<void> {
+  const wasActive = retailer.deactivated_at === null
+  await updateRetailer(tx, retailer.id as RetailerId, {
+    ...changeRetailerRow(fields),
+    ...(active === wasActive ? {} : { deactivated_at: active ? null : tx.now }),
+  })
+  const contacts = await contactsOfRetailer(tx.db, retailer.id)
+  const named = fields.name !== retailer.name || fields.accountNumber !== retailer.account_number
+  if (named) {
+    const row = { name: fields.name, account_number: fields.accountNumber }
+    for (const contact of contacts) {
+      const name = { firstName: contact.first_name, surname: contact.surname, email: contact.email }
+      await setContactSearch(tx, contact.id, searchColumns(name, contact.username, row))
+      await recordChange(tx, 'contact', contact.id, retailer.id)
+    }
+  }
+  if (wasActive && !active) {
+    const loginIds = contacts.map((contact) => contact.website_login_id)
+    await voidTemporaryPasswords(tx, { loginIds }, 'inactive')
+    await endSessions(tx, { loginIds }, 'inactive')
+  }
+  if (wasActive !== active)
+    await refreshStates(
+      tx,
+      contacts.map((contact) => contact.id),
+    )
+  await recordChange(tx, 'retailer', retailer.id, retailer.id)
+  recordAct(app, tx, caller, {
+    action: 'retailer.changed',
+    target: { kind: 'retailer', id: retailer.id },
+    detail: { before: shown(retailer), after: { ...fields, active } },
+  })
+}
+
+function shown(retailer: RetailerRow) {
+  const { accountNumber, name, town, phone, active } = presentRetailer(retailer)
+  return { accountNumber, name, town, phone, active }
+}

@@ -1,0 +1,125 @@
+import { contactChange, contactWire, newContact } from '@latchkey/core/contacts/wire'
+import { type Language, message } from '@latchkey/core/messages/catalogue'
+import { retailerChange, retailerWire } from '@latchkey/core/retailers/wire'
+import { websiteSignedIn } from '@latchkey/core/sessions/wire'
+import { issuedReset, sendResetWire } from '@latchkey/core/temporary-passwords/wire'
+import { signInWire } from '@latchkey/core/users/wire'
+import { toWire } from '@latchkey/core/wire/list'
+import { z } from 'zod'
+import { presentContact } from '../contacts/index.ts'
+import type { App } from '../platform/app.ts'
+import { readCookie } from '../platform/http/cookies.ts'
+import type { Http } from '../platform/http/server.ts'
+import { presentRetailer } from '../retailers/index.ts'
+import { giveSession, rememberDevice } from '../sessions/index.ts'
+import { assertMay } from '../users/index.ts'
+import { changeContact } from './change-contact.ts'
+import { changeRetailer } from './change-retailer.ts'
+import { createContact, type SavedContact } from './create-contact.ts'
+import { sendReset, voidResets } from './send-reset.ts'
+import { signIn } from './sign-in.ts'
+
+const byId = z.object({ id: z.string().max(64) })
+
+export function websiteAccessRoutes(http: Http, app: App): void {
+  http.post(
+    '/api/v1/website/sign-in',
+    { config: { door: 'sign-in' }, schema: { body: signInWire, response: { 200: websiteSignedIn } } },
+    async (request, reply) => {
+      const deviceCookie = readCookie(app.config, request, 'device')
+      const { state, session, contact, passwordSetAt } = await signIn(app, request.caller, {
+        ...request.body,
+        deviceCookie,
+      })
+      giveSession(app, reply, 'website', session)
+      if (state === 'signed-in') {
+        rememberDevice(app, request, reply, { accountId: contact.website_login_id, passwordSetAt })
+      }
+      return {
+        state,
+        contact: {
+          id: contact.id,
+          firstName: contact.first_name,
+          surname: contact.surname,
+          email: contact.email,
+          username: contact.username ?? '',
+          language: contact.language as Language | null,
+          retailer: {
+            id: contact.retailer_id,
+            accountNumber: contact.account_number,
+            name: contact.retailer_name,
+          },
+        },
+      }
+    },
+  )
+
+  http.post(
+    '/api/v1/contacts',
+    { config: { door: 'user' }, schema: { body: newContact, response: { 201: contactWire } } },
+    async (request, reply) => {
+      assertMay(request.caller, 'contacts', 'write')
+      const saved = await createContact(app, request.caller, request.body)
+      return reply.code(201).send(await presentSaved(app, saved, request.caller.language))
+    },
+  )
+
+  http.patch(
+    '/api/v1/contacts/:id',
+    {
+      config: { door: 'user' },
+      schema: { params: byId, body: contactChange, response: { 200: contactWire } },
+    },
+    async (request) => {
+      assertMay(request.caller, 'contacts', 'write')
+      const saved = await changeContact(app, request.caller, request.params.id, request.body)
+      return await presentSaved(app, saved, request.caller.language)
+    },
+  )
+
+  http.post(
+    '/api/v1/contacts/:id/resets',
+    {
+      config: { door: 'user' },
+      schema: { params: byId, body: sendResetWire, response: { 202: issuedReset } },
+    },
+    async (request, reply) => {
+      assertMay(request.caller, 'contacts', 'write')
+      const { letterId, expiresAt } = await sendReset(app, request.caller, request.params.id, request.body)
+      return reply.code(202).send({ letterId, expiresAt: toWire(expiresAt) })
+    },
+  )
+
+  http.delete(
+    '/api/v1/contacts/:id/resets',
+    { config: { door: 'user' }, schema: { params: byId } },
+    async (request, reply) => {
+      assertMay(request.caller, 'contacts', 'write')
+      await voidResets(app, request.caller, request.params.id)
+      return reply.code(204).send()
+    },
+  )
+
+  http.patch(
+    '/api/v1/retailers/:id',
+    {
+      config: { door: 'user' },
+      schema: { params: byId, body: retailerChange, response: { 200: retailerWire } },
+    },
+    async (request) => {
+      assertMay(request.caller, 'retailers', 'write')
+      return presentRetailer(await changeRetailer(app, request.caller, request.params.id, request.body))
+    },
+  )
+}
+
+async function presentSaved(app: App, { contact, warnings }: SavedContact, language: Language) {
+  const shown = await presentContact(app.db.read, contact, app.clock.now())
+  if (warnings.length === 0) return shown
+  const sentences = warnings.map(({ field, code, other }) => ({
+    field,
+    code,
+    message: message(language, 'rule.username.looks-like-warning', { username: other }),
+  }))
+  return { ...shown, warnings: sentences }
+}

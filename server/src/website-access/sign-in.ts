@@ -1,0 +1,149 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import { clientPrefixes } from '@latchkey/core/network/prefix'
+import { normalisePassword } from '@latchkey/core/passwords/live-rules'
+import { Refusal } from '@latchkey/core/refusal'
+import { usernameKey } from '@latchkey/core/usernames/username'
+import { recordAct, tallyUnknownName } from '../audit/index.ts'
+import {
+  type ContactView,
+  type LoginRow,
+  lockContact,
+  loginByUsernameKey,
+  refreshStates,
+  updateLogin,
+  updateSignedIn,
+} from '../contacts/index.ts'
+import { markDelivered } from '../letters/index.ts'
+import type { LimitName } from '../limits/index.ts'
+import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
+import {
+  beginAttempt,
+  deviceStanding,
+  type OpenedSession,
+  openSession,
+  type SignInAttempt,
+} from '../sessions/index.ts'
+import { liveTemporaryPasswords, matchTemporaryPassword } from '../temporary-passwords/index.ts'
+
+export interface SignedIn {
+  readonly state: 'signed-in' | 'password-change-required'
+  readonly session: OpenedSession
+  readonly contact: ContactView
+  readonly passwordSetAt: number | null
+}
+
+/**
+ * The website's sign-in (C4, L1, L2): username with either the password or a live temporary one, which opens a
+ * caged session. Every "no" is the same `sign-in-refused` after one argon2id evaluation; past the address's or
+ * prefix's budget it is `too-many-attempts`.
+ */
+export async function signIn(
+  app: App,
+  caller: Caller,
+  typed: { username: string; password: string; deviceCookie: string | undefined },
+): Promise<SignedIn> {
+  const settings = await app.settings()
+  const login = await loginByUsernameKey(app.db.read, usernameKey(typed.username))
+  const temporary = login
+    ? await matchTemporaryPassword(app, app.db.read, login.id, typed.password, app.clock.now())
+    : null
+  const attempt = await app.db.transaction(async (tx) => {
+    const started = await beginAttempt(tx, settings, {
+      ip: caller.ip ?? '',
+      account: temporary ? null : accountName(app, login, typed.username),
+      knownDevice: login ? deviceStanding(app.keys, typed.deviceCookie, deviceAccount(login)) : null,
+    })
+    if (login && started.lockedUntil !== null) await refreshStates(tx, [login.contact_id])
+    return started
+  })
+  // L1: one evaluation whatever the account's state, or the clock tells a stranger which names exist.
+  const password = normalisePassword(typed.password)
+  const known = login?.password_hash ?? null
+  const checked = await app.passwords.check(password, attempt.allowed ? known : null, login?.id ?? '')
+  if (login && (temporary || checked.matches)) {
+    const rehashed = !temporary && checked.outdated ? await app.passwords.hash(password, login.id) : null
+    const signedIn = await open(app, caller, login, attempt, temporary?.id ?? null, rehashed)
+    if (signedIn) return signedIn
+  }
+  await noteRefusal(app, caller, login?.contact_id ?? null)
+  app.metrics.signIns.inc({ face: 'website', outcome: 'refused' })
+  throw new Refusal('sign-in-refused')
+}
+
+/** Opens the session in one transaction with everything that has to hold at that moment; null when it does not. */
+async function open(
+  app: App,
+  caller: Caller,
+  login: LoginRow & { contact_id: string },
+  attempt: SignInAttempt,
+  temporaryPasswordId: string | null,
+  rehashed: string | null,
+): Promise<SignedIn | null> {
+  const settings = await app.settings()
+  return await app.db.transaction(async (tx) => {
+    const contact = await lockContact(tx, login.contact_id)
+    if (!contact || !mayEnter(contact) || contact.password_set_at !== login.password_set_at) return null
+    if (contact.username_key !== login.username_key) return null
+    const cage = temporaryPasswordId === null ? null : await liveCage(tx, login.id, temporaryPasswordId)
+    if (temporaryPasswordId !== null && cage === null) return null
+    await attempt.succeeded(tx)
+    if (rehashed) await updateLogin(tx, login.id, { password_hash: rehashed })
+    const session = await openSession(app, tx, caller, settings, {
+      face: 'website',
+      contactId: contact.id,
+      loginId: login.id,
+      cage,
+    })
+    if (cage) await markDelivered(tx, cage.temporaryPasswordId)
+    else await updateSignedIn(tx, contact.id)
+    await refreshStates(tx, [contact.id])
+    recordAct(app, tx, caller, {
+      action: cage ? 'contact.signed-in-temporary' : 'contact.signed-in',
+      target: { kind: 'contact', id: contact.id },
+      detail: { device: caller.device },
+    })
+    app.metrics.signIns.inc({ face: 'website', outcome: cage ? 'temporary' : 'signed-in' })
+    return {
+      state: cage ? 'password-change-required' : 'signed-in',
+      session,
+      contact,
+      passwordSetAt: contact.password_set_at,
+    }
+  })
+}
+
+// Read again under the contact's lock: voided or expired meanwhile means no.
+async function liveCage(tx: Tx, loginId: string, id: string) {
+  const row = (await liveTemporaryPasswords(tx.db, loginId, tx.now)).find((live) => live.id === id)
+  return row ? { temporaryPasswordId: row.id, expiresAt: row.expires_at } : null
+}
+
+function mayEnter(contact: ContactView): boolean {
+  return (
+    contact.access_granted_at !== null &&
+    contact.deactivated_at === null &&
+    contact.retailer_deactivated_at === null
+  )
+}
+
+function deviceAccount(login: LoginRow) {
+  return { accountId: login.id, passwordSetAt: login.password_set_at }
+}
+
+// L1: unknown names are counted too, under a keyed hash: what was typed is never stored.
+function accountName(app: App, login: LoginRow | undefined, username: string): LimitName {
+  return login ? `login:${login.id}` : `unknown:${app.keys.mac('limit-name', usernameKey(username))}`
+}
+
+async function noteRefusal(app: App, caller: Caller, contactId: string | null): Promise<void> {
+  await app.db.transaction(async (tx) => {
+    if (contactId === null)
+      return await tallyUnknownName(tx, 'website-sign-in', clientPrefixes(caller.ip ?? '').prefix)
+    recordAct(app, tx, caller, {
+      action: 'contact.sign-in-refused',
+      target: { kind: 'contact', id: contactId },
+      result: 'refused',
+    })
+  })
+}

@@ -1,0 +1,62 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import { checkEmail } from '@latchkey/core/contacts/email-address'
+import { Refusal } from '@latchkey/core/refusal'
+import { recordAct } from '../audit/index.ts'
+import { recordChange } from '../changes/index.ts'
+import { type ContactView, fieldsOf, lockContact, refreshStates, updateContact } from '../contacts/index.ts'
+import type { App } from '../platform/app.ts'
+import { lockRetailer } from '../retailers/index.ts'
+import { endSessions } from '../sessions/index.ts'
+import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { searchColumns } from './contact-fields.ts'
+import { liveStopLink, spendStopLink } from './stop-link-store.ts'
+
+/** Whether a stop link still works; looking spends nothing. */
+export async function findStopLink(app: App, token: string): Promise<boolean> {
+  return (await liveStopLink(app.db.read, app.keys.mac('stop-link', token), app.clock.now())) !== undefined
+}
+
+/**
+ * A5: the old address stops the change within 72 hours: the address or retailer of before comes back, and every
+ * temporary password and session made meanwhile ends. Refuses `stop-link-spent`.
+ */
+export async function stopChange(app: App, caller: Caller, token: string): Promise<void> {
+  const mac = app.keys.mac('stop-link', token)
+  const known = await liveStopLink(app.db.read, mac, app.clock.now())
+  if (!known) throw new Refusal('stop-link-spent')
+  await app.db.transaction(async (tx) => {
+    const contact = await lockContact(tx, known.contact_id)
+    const link = await spendStopLink(tx, mac)
+    if (!contact || !link?.restore_value) throw new Refusal('stop-link-spent')
+    const loginIds = [contact.website_login_id]
+    const retailerId = link.kind === 'retailer' ? link.restore_value : contact.retailer_id
+    const retailer = await lockRetailer(tx, retailerId)
+    const email = link.kind === 'email' ? link.restore_value : contact.email
+    await updateContact(tx, contact.id, {
+      email,
+      email_key: email === null ? null : keyOf(email),
+      retailer_id: retailerId,
+      email_changed_at: null,
+      email_changed_by: null,
+      ...(retailer ? searchColumns(nameOf(contact, email), contact.username, retailer) : {}),
+    })
+    await voidTemporaryPasswords(tx, { loginIds }, 'change-stopped')
+    await endSessions(tx, { loginIds }, 'change-stopped')
+    await refreshStates(tx, [contact.id])
+    await recordChange(tx, 'contact', contact.id, retailerId)
+    recordAct(app, tx, caller, {
+      action: 'contact.email-change-stopped',
+      target: { kind: 'contact', id: contact.id },
+      detail: { before: fieldsOf(contact), after: { email, retailerId } },
+    })
+  })
+}
+
+function keyOf(email: string): string {
+  const checked = checkEmail(email)
+  return checked.ok ? checked.key : email.toLowerCase()
+}
+
+function nameOf(contact: ContactView, email: string | null) {
+  return { firstName: contact.first_name, surname: contact.surname, email }
+}

@@ -1,0 +1,42 @@
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type StopLinkRow = Schema['stop_link']
+
+export async function insertStopLink(tx: Tx, row: StopLinkRow): Promise<void> {
+  await tx.db.insertInto('stop_link').values(row).execute()
+}
+
+export async function voidStopLinks(tx: Tx, contactId: string, kind: 'email' | 'retailer'): Promise<void> {
+  await tx.db
+    .updateTable('stop_link')
+    .set({ voided_at: tx.now })
+    .where('contact_id', '=', contactId)
+    .where('kind', '=', kind)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .execute()
+}
+
+export async function liveStopLink(db: Queries, mac: string, now: number): Promise<StopLinkRow | undefined> {
+  return await db
+    .selectFrom('stop_link')
+    .selectAll()
+    .where('mac', '=', mac)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+}
+
+/** Spends the link, or answers undefined. One statement, so of two clicks one wins. */
+export async function spendStopLink(tx: Tx, mac: string): Promise<StopLinkRow | undefined> {
+  return await tx.db
+    .updateTable('stop_link')
+    .set({ used_at: tx.now })
+    .where('mac', '=', mac)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .where('expires_at', '>', tx.now)
+    .returningAll()
+    .executeTakeFirst()
+}
