@@ -1,7 +1,10 @@
 import { DAY, MINUTE, SECOND } from '@latchkey/core/instant'
-import { auditRoutes } from './audit/index.ts'
-import { contactRoutes, sweepStates } from './contacts/index.ts'
-import { createCourier, type Delivery, letterRoutes, sweepLetters } from './letters/index.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { sweepStates } from './contacts/index.ts'
+import { contactRoutes } from './contacts/routes.ts'
+import { createCourier, type Delivery, sweepLetters } from './letters/index.ts'
+import { mailboxPages } from './letters/pages.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { sweepLimits } from './limits/index.ts'
 import type { App, Job } from './platform/app.ts'
 import { type Clock, type SystemClock, systemClock } from './platform/clock.ts'
@@ -12,6 +15,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { HASH_COST, type HashCost, passwordHasher } from './platform/hashing.ts'
 import { healthRoutes } from './platform/http/health-routes.ts'
+import { languageChoice } from './platform/http/language-choice.ts'
 import { createHttp, type Http } from './platform/http/server.ts'
 import { errorPages, staticRoutes } from './platform/http/static-routes.ts'
 import { deriveKeys } from './platform/keys.ts'
@@ -22,12 +26,19 @@ import { createPages } from './platform/pages/index.ts'
 import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { strengthScorer } from './platform/strength.ts'
-import { retailerRoutes } from './retailers/index.ts'
-import { registerDoors, sessionFinder, sessionRoutes, sweepSessions } from './sessions/index.ts'
-import { settingsReader, settingsRoutes } from './settings/index.ts'
-import { resetRequestJob, temporaryPasswordRoutes } from './temporary-passwords/index.ts'
-import { userRoutes } from './users/index.ts'
-import { websiteAccessRoutes } from './website-access/index.ts'
+import { retailerRoutes } from './retailers/routes.ts'
+import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
+import { sessionRoutes } from './sessions/routes.ts'
+import { settingsReader } from './settings/index.ts'
+import { settingsRoutes } from './settings/routes.ts'
+import { resetRequestJob } from './temporary-passwords/index.ts'
+import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
+import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
+import { userPages } from './users/pages.ts'
+import { userRoutes } from './users/routes.ts'
+import { websitePages } from './website-access/pages.ts'
+import { portalContactPages } from './website-access/portal/pages.ts'
+import { websiteAccessRoutes } from './website-access/routes.ts'
 
 /** What tests put in place of the real thing; the shipped server passes none of it. */
 export interface Replacements {
@@ -102,7 +113,9 @@ export async function createProduct(
     async createHttp() {
       const pages = createPages()
       const http = createHttp(app, errorPages(app, pages))
-      registerDoors(http as never, app, sessionFinder(app))
+      const find = sessionFinder(app)
+      languageChoice(http as never, app)
+      registerDoors(http as never, app, find)
       staticRoutes(http, pages)
       healthRoutes(http, app)
       retailerRoutes(http, app)
@@ -114,6 +127,11 @@ export async function createProduct(
       letterRoutes(http, app)
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
+      websitePages(http, app, pages, find)
+      temporaryPasswordPages(http, app, pages)
+      userPages(http, app, pages, find)
+      mailboxPages(http, app, pages)
+      portalContactPages(http, app, pages)
       await http.ready()
       return http
     },

@@ -1,3 +1,4 @@
+import { auditDe, auditEn } from './audit.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
@@ -8,14 +9,14 @@ import { wireDe, wireEn } from './wire.ts'
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
-const en = { ...pagesEn, ...lettersEn, ...refusalsEn, ...rulesEn, ...importsEn, ...wireEn }
+const en = { ...pagesEn, ...lettersEn, ...refusalsEn, ...rulesEn, ...importsEn, ...wireEn, ...auditEn }
 
 export type MessageKey = keyof typeof en
 export type MessageValues = Readonly<Record<string, string | number>>
 
 const catalogue: Record<Language, Record<MessageKey, string>> = {
   en,
-  de: { ...pagesDe, ...lettersDe, ...refusalsDe, ...rulesDe, ...importsDe, ...wireDe },
+  de: { ...pagesDe, ...lettersDe, ...refusalsDe, ...rulesDe, ...importsDe, ...wireDe, ...auditDe },
 }
 
 /**

@@ -1,7 +1,6 @@
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
 export { refreshStates, sweepStates } from './refresh-states.ts'
-export { contactRoutes } from './routes.ts'
 export {
   type ContactRow,
   type ContactView,

@@ -4,7 +4,6 @@ import {
   type ContactState,
   contactState,
 } from '@latchkey/core/website-access/contact-state'
-import { sql } from 'kysely'
 import { recordChange } from '../changes/index.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
 import { factsOf, type StateFactsRow, stateFacts } from './state-facts-store.ts'
@@ -55,7 +54,7 @@ async function writeState(tx: Tx, row: StateFactsRow): Promise<void> {
   if (row.state_code === code && row.state_until === until && row.state_due_at === nextChangeAt) return
   await tx.db
     .updateTable('contact')
-    .set({ state_code: code, state_until: until, state_due_at: nextChangeAt, updated_at: sql`updated_at` })
+    .set({ state_code: code, state_until: until, state_due_at: nextChangeAt })
     .where('id', '=', row.id)
     .execute()
   await recordChange(tx, 'contact', row.id, row.retailer_id)

@@ -1,7 +1,6 @@
 export { type Courier, createCourier } from './courier.ts'
 export { enqueueLetter, type LetterOrder } from './enqueue-letter.ts'
 export { mailboxLetters, openMailboxLetter } from './mailbox.ts'
-export { letterRoutes } from './routes.ts'
 export type { Delivery } from './send-letter.ts'
 export {
   historyOf,

@@ -8,7 +8,6 @@ export {
 } from './fields.ts'
 export { listRetailers } from './list-retailers.ts'
 export { presentRetailer } from './present.ts'
-export { retailerRoutes } from './routes.ts'
 export {
   insertRetailer,
   lockRetailer,

@@ -1,3 +1,2 @@
 export { changeSettings } from './change-settings.ts'
 export { type SettingsReader, settingsReader } from './read-settings.ts'
-export { settingsRoutes } from './routes.ts'

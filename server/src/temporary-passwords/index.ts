@@ -4,7 +4,6 @@ export { commitPassword } from './commit-password.ts'
 export { type IssuedReset, issueTemporaryPassword } from './issue-temporary-password.ts'
 export { matchTemporaryPassword } from './match-temporary-password.ts'
 export { resetRequestJob } from './reset-request-job.ts'
-export { temporaryPasswordRoutes } from './routes.ts'
 export {
   liveTemporaryPasswords,
   type VoidReason,

@@ -1,4 +1,3 @@
 export { assertMay, may, mayChangeEmail } from './rights.ts'
-export { userRoutes } from './routes.ts'
 export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
 export { signInUser } from './sign-in-user.ts'

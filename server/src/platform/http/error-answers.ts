@@ -31,8 +31,13 @@ async function answer(request: FastifyRequest, reply: FastifyReply, problem: Pro
     // Sent as text: a route's response schema speaks of its own answers, not of problems.
     return reply.type('application/problem+json').serializer(JSON.stringify).send(problem)
   }
+  // A page behind a door leads to the sign-in, and back once that is done.
+  if (problem.code === 'not-signed-in') return reply.redirect(signInFor(request), 303)
   const page = await errorPage(request, problem)
-  return reply.type('text/html').header('content-security-policy', page.contentSecurityPolicy).send(page.html)
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', page.contentSecurityPolicy)
+    .send(page.html)
 }
 
 export function isForPrograms(url: string): boolean {
@@ -42,4 +47,9 @@ export function isForPrograms(url: string): boolean {
 // An error before the caller is known, for example an unreadable request line, is answered in English.
 function languageOf(request: FastifyRequest) {
   return request.caller?.language ?? 'en'
+}
+
+function signInFor({ url, method }: FastifyRequest): string {
+  if (url.startsWith('/portal')) return '/portal/sign-in'
+  return method === 'GET' && url !== '/account' ? `/?next=${encodeURIComponent(url.slice(0, 400))}` : '/'
 }

@@ -18,7 +18,7 @@ export function readJson(body: string): unknown {
 /** Refuses NUL and lone surrogates in any text, naming the field; they would be a fault further in. */
 export function check(value: unknown, field: string, depth: number): void {
   if (depth > DEPTH_LIMIT) throw malformed('it is nested too deeply')
-  if (typeof value === 'string') return checkText(value, field)
+  if (typeof value === 'string') checkText(value, field)
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     if (key === '__proto__') throw malformed('it names __proto__')

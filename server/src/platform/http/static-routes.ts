@@ -30,7 +30,9 @@ export function errorPages(app: App, pages: Pages): ErrorPage {
     const frame = await frameOf(app, request, { path: '/' })
     const requestId = problem.requestId ? { requestId: problem.requestId } : {}
     const home = homeOf(request.url, problem.code)
-    return pages.render('error', errorPage(problem.status, frame.language, { home, ...requestId }), frame)
+    const model = errorPage(problem.status, frame.language, { home, ...requestId })
+    // A refusal has a sentence of its own; a fault says no more than its page.
+    return pages.render('error', problem.status < 500 ? { ...model, text: problem.detail } : model, frame)
   }
 }
 

@@ -1,0 +1,121 @@
+import { Refusal } from '@latchkey/core/refusal'
+import { z } from 'zod'
+import type { App } from '../platform/app.ts'
+import { clearCookie, readCookie } from '../platform/http/cookies.ts'
+import { errorsOf, formText, missing } from '../platform/http/forms.ts'
+import { sendPage } from '../platform/http/frame.ts'
+import type { Http } from '../platform/http/server.ts'
+import type { Errors, Pages } from '../platform/pages/index.ts'
+import { endOwnSession, giveSession, rememberDevice, type SessionFinder } from '../sessions/index.ts'
+import { setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
+import { signInUser } from './sign-in-user.ts'
+
+const byToken = z.object({ token: z.string().max(100) })
+const setupForm = z.object({ username: formText, firstName: formText, surname: formText, password: formText })
+const signInForm = z.object({ username: formText, password: formText })
+
+/** The owner's set-up page and the portal's sign-in. */
+export function userPages(http: Http, app: App, pages: Pages, find: SessionFinder): void {
+  http.get(
+    '/setup/:token',
+    {
+      config: { door: 'public' },
+      schema: { params: byToken, querystring: z.object({ email: z.string().max(254).optional() }) },
+    },
+    async (request, reply) => {
+      const live = await setupLinkIsLive(app, request.params.token)
+      const model = {
+        username: request.query.email ?? '',
+        firstName: '',
+        surname: '',
+        errors: [],
+        state: live ? 'ask' : 'spent',
+      } as const
+      return await sendPage(app, pages, request, reply, { view: 'setup', model, status: live ? 200 : 410 })
+    },
+  )
+
+  http.post(
+    '/setup/:token',
+    { config: { door: 'public' }, schema: { params: byToken, body: setupForm } },
+    async (request, reply) => {
+      const { token } = request.params
+      const { password, ...typed } = request.body
+      try {
+        await setUpOwner(app, request.caller, { token, password, ...typed })
+      } catch (error) {
+        const { status, errors } = errorsOf(error, request.caller.language)
+        const state = error instanceof Refusal && error.code === 'setup-link-spent' ? 'spent' : 'ask'
+        return await sendPage(app, pages, request, reply, {
+          view: 'setup',
+          model: { ...typed, errors, state },
+          status,
+        })
+      }
+      return reply.redirect('/portal/sign-in?done=set-up', 303)
+    },
+  )
+
+  http.get(
+    '/portal/sign-in',
+    {
+      config: { door: 'public' },
+      schema: { querystring: z.object({ done: z.string().max(40).optional() }) },
+    },
+    async (request, reply) => {
+      const token = readCookie(app.config, request, 'portal')
+      if (token && (await find.portal(token, request.ip))) return reply.redirect('/portal/', 303)
+      const notice = noticeOf(request.query.done)
+      return await sendPage(app, pages, request, reply, {
+        view: 'portal-sign-in',
+        model: { username: '', errors: [] },
+        ...(notice ? { notice } : {}),
+      })
+    },
+  )
+
+  http.post(
+    '/portal/sign-in',
+    { config: { door: 'sign-in' }, schema: { body: signInForm } },
+    async (request, reply) => {
+      const { username, password } = request.body
+      const { language } = request.caller
+      const again = (status: number, errors: Errors) =>
+        sendPage(app, pages, request, reply, { view: 'portal-sign-in', model: { username, errors }, status })
+      const empty = [
+        ...(username.trim() ? [] : [missing(language, 'username', 'page.sign-in.username-empty')]),
+        ...(password ? [] : [missing(language, 'password', 'page.sign-in.password-empty')]),
+      ]
+      if (empty.length > 0) return await again(400, empty)
+      try {
+        const deviceCookie = readCookie(app.config, request, 'device')
+        const { session, user } = await signInUser(app, request.caller, { username, password, deviceCookie })
+        giveSession(app, reply, 'portal', session)
+        rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
+        return reply.redirect('/portal/', 303)
+      } catch (error) {
+        const { status, errors } = errorsOf(error, language)
+        if (error instanceof Refusal && status === 429)
+          reply.header('retry-after', String(error.values.seconds))
+        return await again(status, errors)
+      }
+    },
+  )
+
+  http.post('/portal/sign-out', { config: { door: 'public' } }, async (request, reply) => {
+    const token = readCookie(app.config, request, 'portal')
+    const session = token ? await find.portal(token, request.ip) : null
+    if (session) {
+      const caller = { ...request.caller, actor: session.actor }
+      await endOwnSession(app, caller, session.actor.sessionId, 'signed-out')
+    }
+    clearCookie(app.config, reply, 'portal')
+    return reply.redirect('/portal/sign-in?done=signed-out', 303)
+  })
+}
+
+function noticeOf(done: string | undefined) {
+  if (done === 'signed-out') return { kind: 'info', text: 'page.sign-in.signed-out' } as const
+  if (done === 'set-up') return { kind: 'success', text: 'page.setup.done' } as const
+  return undefined
+}
