@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { commandCaller } from '@latchkey/core/actors/caller'
+import { openProduct } from '../../server/src/commands/open-product.ts'
+import { refreshStates, updateLogin } from '../../server/src/contacts/index.ts'
+import { readConfig } from '../../server/src/platform/config.ts'
+import { createRetailer } from '../../server/src/retailers/index.ts'
+import { issueSetupLink, setUpOwner } from '../../server/src/users/index.ts'
+import { createContact } from '../../server/src/website-access/index.ts'
+import type { ServerEnvironment } from './server-process.ts'
+import { type WebClient, webClient } from './web-client.ts'
+
+export interface Person {
+  readonly id: string
+  readonly username: string
+  readonly email: string
+  readonly password: string
+}
+
+export const OWNER = {
+  username: 'olivia.owner@northgate.test',
+  firstName: 'Olivia',
+  surname: 'Owner',
+  password: 'Harbour-7-lamp-quay',
+}
+
+/** Through the product's own use cases, before a server runs: the owner, one retailer, contacts with passwords. */
+export async function seedPeople(env: ServerEnvironment, count: number): Promise<Person[]> {
+  const product = await openProduct(readConfig(env))
+  const { app, db } = product
+  const caller = commandCaller('bench')
+  try {
+    const { url } = await issueSetupLink(app, caller)
+    await setUpOwner(app, caller, { ...OWNER, token: url.split('/').at(-1) ?? '' })
+    const retailer = await createRetailer(app, caller, { accountNumber: 'B-1', name: 'Corner Shop' })
+    return await Promise.all(
+      Array.from({ length: count }, async (_, n) => {
+        const username = `bench-${n}`
+        const email = `bench-${n}@cornershop.test`
+        const password = `lantern ${n} ${randomBytes(4).toString('hex')}`
+        const { contact } = await createContact(app, caller, {
+          retailerId: retailer.id,
+          firstName: 'Jane',
+          surname: `Doe ${n}`,
+          email,
+          username,
+          websiteAccess: true,
+        })
+        const passwordHash = await app.passwords.hash(password, contact.website_login_id)
+        await db.transaction(async (tx) => {
+          const set = { password_hash: passwordHash, password_set_at: tx.now }
+          await updateLogin(tx, contact.website_login_id, set)
+          await refreshStates(tx, [contact.id])
+        })
+        return { id: contact.id, username, email, password }
+      }),
+    )
+  } finally {
+    await product.close()
+  }
+}
+
+/** The owner, signed in to the portal. */
+export async function ownerClient(origin: string): Promise<WebClient> {
+  const owner = webClient(origin, '198.51.100.1')
+  const { username, password } = OWNER
+  const answer = await owner.send('POST', '/api/v1/portal/sign-in', { username, password })
+  if (answer.status !== 200) throw new Error(`the owner cannot sign in: ${answer.status} ${answer.text}`)
+  return owner
+}

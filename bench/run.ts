@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { resetMailPart } from './parts/reset-mail.ts'
+import { sessionCheckPart } from './parts/session-check.ts'
+import { signInPart } from './parts/sign-in.ts'
+import { startUpPart } from './parts/start-up.ts'
+import { type Figure, type Part, table } from './rig/figure.ts'
+
+const parts: Readonly<Record<string, Part>> = {
+  'sign-in': signInPart,
+  'session-check': sessionCheckPart,
+  'reset-mail': resetMailPart,
+  start: startUpPart,
+}
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+})
+const unknown = positionals.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+
+const figures: Figure[] = []
+for (const [name, part] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  console.error(`measuring: ${name}`)
+  figures.push(...(await part()))
+}
+console.log(flags.json ? JSON.stringify(figures, null, 2) : table(figures))
+process.exit(figures.some((figure) => figure.ok === false) ? 1 : 0)
