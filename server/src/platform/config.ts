@@ -34,28 +34,28 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the configuration from the environment. Throws ConfigFault naming every fault. */
 export function readConfig(env: Environment = process.env): Config {
   const faults: string[] = []
-  const port = readPort(env['PORT'], faults)
-  const databaseUrl = readDatabaseUrl(env['DATABASE_URL'], faults)
-  const publicUrl = readPublicUrl(env['PUBLIC_URL'], port, faults)
-  const smtpUrl = env['SMTP_URL'] || null
+  const port = readPort(env.PORT, faults)
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL, faults)
+  const publicUrl = readPublicUrl(env.PUBLIC_URL, port, faults)
+  const smtpUrl = env.SMTP_URL || null
   if (!smtpUrl && !isLoopbackName(publicUrl.hostname)) {
     faults.push(
       `PUBLIC_URL is ${publicUrl.origin}, which others can reach, but SMTP_URL is not set, so no letter could leave. Set SMTP_URL, for example smtps://user:password@mail.example.com.`,
     )
   }
-  const masterKey = readMasterKey(env['MASTER_KEY'], databaseUrl !== null, faults)
+  const masterKey = readMasterKey(env.MASTER_KEY, databaseUrl !== null, faults)
   const config: Config = {
     port,
-    host: env['HOST'] || 'localhost',
+    host: env.HOST || 'localhost',
     publicUrl,
-    dataDir: resolve(env['DATA_DIR'] || './data'),
+    dataDir: resolve(env.DATA_DIR || './data'),
     databaseUrl,
     smtpUrl,
-    mailFrom: readMailFrom(env['MAIL_FROM'], publicUrl, smtpUrl, faults),
+    mailFrom: readMailFrom(env.MAIL_FROM, publicUrl, smtpUrl, faults),
     masterKey,
-    trustProxy: readTrustProxy(env['TRUST_PROXY'], faults),
-    logLevel: readLogLevel(env['LOG_LEVEL'], faults),
-    tls: readTls(env['TLS_CERT'], env['TLS_KEY'], faults),
+    trustProxy: readTrustProxy(env.TRUST_PROXY, faults),
+    logLevel: readLogLevel(env.LOG_LEVEL, faults),
+    tls: readTls(env.TLS_CERT, env.TLS_KEY, faults),
   }
   if (faults.length > 0) throw new ConfigFault(faults)
   return config

@@ -1,6 +1,7 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import type { SessionId } from '@latchkey/core/ids'
 import { DAY, HOUR, type Instant, MINUTE } from '@latchkey/core/instant'
+import { deviceName } from '@latchkey/core/sessions/device-name'
 import type { Settings } from '@latchkey/core/settings/settings'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -46,7 +47,7 @@ export async function openSession(
     website_login_id: of.face === 'website' ? of.loginId : null,
     user_id: of.face === 'portal' ? of.userId : null,
     temporary_password_id: cage?.temporaryPasswordId ?? null,
-    device: caller.device,
+    device: deviceName(caller.device),
     ip: caller.ip ?? '',
     created_at: tx.now,
     last_used_at: tx.now,

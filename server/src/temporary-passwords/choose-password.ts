@@ -8,7 +8,14 @@ import {
 import { normalisePassword } from '@latchkey/core/passwords/live-rules'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
-import { type ContactView, contactName, contactView, lockContact, loginById } from '../contacts/index.ts'
+import {
+  type ContactView,
+  contactName,
+  contactView,
+  lockContact,
+  loginById,
+  updateSignedIn,
+} from '../contacts/index.ts'
 import { markDelivered } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import { beginAttempt, type OpenedSession, openSession } from '../sessions/index.ts'
@@ -57,6 +64,7 @@ export async function choosePassword(
       if (!(await spend(tx, actor.cagedBy))) throw new Refusal('temporary-password-spent')
       await markDelivered(tx, actor.cagedBy)
     }
+    await updateSignedIn(tx, held.id)
     await commitPassword(app, tx, settings, { contact: held, passwordHash })
     const session = await openSession(app, tx, caller, settings, {
       face: 'website',
