@@ -1,4 +1,5 @@
-import { DAY, MINUTE, SECOND } from '@latchkey/core/instant'
+import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
+import { latestEventAt } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
@@ -92,7 +93,10 @@ export async function createProduct(
     settings: reader.current,
     wake: (job) => wakers.get(job)?.(),
   }
-  if (own) await followDatabaseClock(app, own)
+  if (own) {
+    await followDatabaseClock(app, own)
+    own.raiseFloor(instant(await latestEventAt(db.read)))
+  }
   const stops: (() => Promise<void>)[] = []
 
   return {
@@ -112,7 +116,7 @@ export async function createProduct(
     },
     async createHttp() {
       const pages = createPages()
-      const http = createHttp(app, errorPages(app, pages))
+      const http = await createHttp(app, errorPages(app, pages))
       const find = sessionFinder(app)
       languageChoice(http as never, app)
       registerDoors(http as never, app, find)

@@ -1,5 +1,5 @@
 export { type AuditRow, listEvents } from './list-events.ts'
 export { type AuditAction, type AuditEntry, recordAct, recordRefusal } from './record-act.ts'
 export { sentenceOf } from './sentence-of.ts'
-export { tallyUnknownName } from './store.ts'
+export { latestEventAt, tallyUnknownName } from './store.ts'
 export { verifyChain } from './verify-chain.ts'

@@ -110,3 +110,12 @@ export async function laneFrom(
 function laneOf(id: string): number {
   return Number.parseInt(id.slice(-2), 16) % LANES
 }
+
+/** The highest instant of any event: the clock never answers below what has happened. */
+export async function latestEventAt(db: Queries): Promise<number> {
+  const row = await db
+    .selectFrom('audit_event')
+    .select((e) => e.fn.max('at').as('at'))
+    .executeTakeFirst()
+  return Number(row?.at ?? 0)
+}

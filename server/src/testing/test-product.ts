@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { createProduct, type Product } from '../app.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { testEngine } from './engine.ts'
@@ -37,7 +36,7 @@ export interface TestProductOptions {
 
 /** Starts the product for one test (or, given a suite's context, one suite) and takes it down after it. */
 export async function startTestProduct(
-  t: Pick<TestContext, 'after'>,
+  t: { after(work: () => Promise<void>): void },
   options: TestProductOptions = {},
 ): Promise<TestProduct> {
   const ends: (() => unknown)[] = []

@@ -8,7 +8,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new Refusal('invalid-request', {
-      fields: error.validation.flatMap((issue) => fieldsOf(issue.params.issue as Issue)),
+      fields: error.validation.flatMap((found) => fieldsOf(issueOf(found))),
     })
   }
   if (isDatabaseAway(error)) return new Refusal('busy')
@@ -24,19 +24,40 @@ export function refusalOf(error: unknown): Refusal | null {
   return null
 }
 
+/** The type provider spreads a zod issue over JSON-schema's words; this puts it together again. */
+function issueOf(found: { keyword: string; instancePath: string; params: unknown }): Issue {
+  const path = found.instancePath.split('/').filter(Boolean)
+  return { ...(found.params as Issue), code: found.keyword, path }
+}
+
 interface Issue {
-  readonly code?: string
-  readonly path?: readonly PropertyKey[]
+  readonly code: string
+  readonly path: string
+  readonly message: string
   readonly keys?: readonly string[]
   readonly expected?: string
-  readonly input?: unknown
   readonly maximum?: number | bigint
   readonly origin?: string
   readonly values?: readonly unknown[]
 }
 
+/** The zod issue the provider took apart: its path stands in `instancePath` as `/a/b`. */
+function issueOf(found: {
+  keyword?: string
+  instancePath?: string
+  message?: string
+  params?: object
+}): Issue {
+  return {
+    ...found.params,
+    code: found.keyword ?? '',
+    path: (found.instancePath ?? '').split('/').filter(Boolean).join('.'),
+    message: found.message ?? '',
+  }
+}
+
 function fieldsOf(issue: Issue): FieldRefusal[] {
-  const field = (issue.path ?? []).map(String).join('.')
+  const field = issue.path
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
       field: [field, key.slice(0, 100)].filter(Boolean).join('.'),
@@ -49,9 +70,10 @@ function fieldsOf(issue: Issue): FieldRefusal[] {
 
 function reasonOf(issue: Issue): Pick<FieldRefusal, 'code' | 'message'> & { values?: MessageValues } {
   if (issue.code === 'invalid_type') {
-    return 'input' in issue && issue.input !== undefined
-      ? { code: 'wrong-type', message: 'wire.wrong-type', values: { expected: issue.expected ?? '' } }
-      : { code: 'missing', message: 'wire.missing' }
+    // zod keeps what was typed out of its issues, and says in the sentence alone that nothing was there.
+    return issue.message.endsWith('received undefined')
+      ? { code: 'missing', message: 'wire.missing' }
+      : { code: 'wrong-type', message: 'wire.wrong-type', values: { expected: issue.expected ?? '' } }
   }
   if (issue.code === 'invalid_value') {
     return {

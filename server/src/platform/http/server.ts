@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
 import { languageFor } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify } from 'fastify'
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
 import type { App } from '../app.ts'
 import { stopwatch } from '../clock.ts'
 import { readCookie } from './cookies.ts'
@@ -17,10 +23,10 @@ import { check, readJson } from './read-json.ts'
 /** P70: bytes of a request's body unless its route says otherwise. */
 const BODY_LIMIT = 1024 * 1024
 
-export type Http = ReturnType<typeof createHttp>
+export type Http = Awaited<ReturnType<typeof createHttp>>
 
 /** The HTTP server with everything every request meets; routes are added by the slices. */
-export function createHttp(app: App, errorPage: ErrorPage) {
+export async function createHttp(app: App, errorPage: ErrorPage) {
   const http = fastify(options(app)).withTypeProvider<ZodTypeProvider>()
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
@@ -30,6 +36,8 @@ export function createHttp(app: App, errorPage: ErrorPage) {
   http.register(formbody, { bodyLimit: 64 * 1024 })
   http.register(helmet, securityHeaders(app))
   http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
+  // Awaited: it sees only the routes that come after it.
+  await http.register(swagger, openApi(app))
   readBodies(http as unknown as FastifyInstance)
   http.decorateRequest('caller')
   http.addHook('onRoute', ({ url, config }) => {
@@ -93,6 +101,21 @@ function securityHeaders(app: App) {
     frameguard: { action: 'deny' as const },
     strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xssFilter: false,
+  }
+}
+
+function openApi(app: App) {
+  return {
+    openapi: {
+      openapi: '3.1.0' as const,
+      info: {
+        title: 'Latchkey',
+        version: '1',
+        description: 'Accounts and passwords of a wholesaler that sells to shops.',
+      },
+      servers: [{ url: app.config.publicUrl.origin }],
+    },
+    transform: jsonSchemaTransform,
   }
 }
 
