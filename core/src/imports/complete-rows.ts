@@ -2,6 +2,7 @@ import { checkUsername, usernameKey } from '../usernames/username.ts'
 import { type ColumnMapping, columnOf } from './columns.ts'
 import { accountNumberKey, nameKey } from './keys.ts'
 import { type RowProblem, rowProblem } from './problem.ts'
+import { ACCOUNT_NUMBER_MAX } from './read-row.ts'
 import { hasContact, type ImportRow } from './row.ts'
 
 export const usernameSources = ['email', 'accountNumber', 'reference'] as const
@@ -37,26 +38,44 @@ export function completeRows(
   mapping: ColumnMapping,
   options: CompleteOptions = {},
 ): CompletedRows {
-  const problems: RowProblem[] = []
-  const numbers = numbersByName(rows, options.storedRetailers ?? new Map())
-  const numbered = rows.flatMap((row): ImportRow[] => {
-    if (row.accountNumber !== undefined) return [row]
-    const accountNumber = numbers.get(nameKey(row.retailerName))
-    if (accountNumber) return [{ ...row, accountNumber, generated: ['accountNumber'] }]
-    const at = { row: row.row, column: columnOf(mapping, 'accountNumber') }
-    problems.push(rowProblem(at, 'import.row.account-number-missing'))
-    return []
-  })
-  return { rows: withUsernames(numbered, options), problems }
+  const steps = completeInSteps(rows, mapping, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
+/** The same in steps of a few rows each, for a caller that has other things to do between them. */
+export function* completeInSteps(
+  rows: readonly ImportRow[],
+  mapping: ColumnMapping,
+  options: CompleteOptions = {},
+): Generator<void, CompletedRows> {
+  const problems: RowProblem[] = []
+  const numbered: ImportRow[] = []
+  const numbers = yield* numbersByName(rows, options.storedRetailers ?? new Map())
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP_ROWS === 0) yield
+    const accountNumber = row.accountNumber ?? numbers.get(nameKey(row.retailerName))
+    if (row.accountNumber !== undefined) numbered.push(row)
+    else if (accountNumber) numbered.push({ ...row, accountNumber, generated: ['accountNumber'] })
+    else {
+      const at = { row: row.row, column: columnOf(mapping, 'accountNumber') }
+      problems.push(rowProblem(at, 'import.row.account-number-missing'))
+    }
+  }
+  return { rows: yield* withUsernames(numbered, options), problems }
+}
+
+const STEP_ROWS = 200
+
 /** The one account number of each retailer name; null where the file has several. */
-function numbersByName(
+function* numbersByName(
   rows: readonly ImportRow[],
   stored: NonNullable<CompleteOptions['storedRetailers']>,
-): Map<string, string | null> {
+): Generator<void, Map<string, string | null>> {
   const numbers = new Map<string, string | null>()
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP_ROWS === 0) yield
     const name = nameKey(row.retailerName)
     if (name === '' || row.accountNumber === undefined) continue
     const known = numbers.get(name)
@@ -65,7 +84,8 @@ function numbersByName(
   }
   const given = new Set(numbers.keys())
   const found = new Set<string>()
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP_ROWS === 0) yield
     const name = nameKey(row.retailerName)
     const reference = row.contactReference
     if (name === '' || reference === undefined || given.has(name) || found.has(name)) continue
@@ -74,32 +94,41 @@ function numbersByName(
       numbers.set(name, retailer.accountNumber)
       found.add(name)
     } else if (!numbers.has(name)) {
-      numbers.set(name, `R-${reference}`)
+      const made = `R-${reference}`
+      numbers.set(name, [...made].length > ACCOUNT_NUMBER_MAX ? null : made)
     }
   }
   return numbers
 }
 
-function withUsernames(rows: readonly ImportRow[], options: CompleteOptions): ImportRow[] {
+function* withUsernames(rows: readonly ImportRow[], options: CompleteOptions): Generator<void, ImportRow[]> {
   const { usernameFrom, isUsernameTaken = () => false } = options
   if (usernameFrom === undefined) return [...rows]
-  const taken = new Set(
-    rows.flatMap((row) => (row.username === undefined ? [] : [usernameKey(row.username)])),
-  )
+  const taken = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP_ROWS === 0) yield
+    if (row.username !== undefined) taken.add(usernameKey(row.username))
+  }
   const isFree = (username: string): boolean => {
     const checked = checkUsername(username)
     return checked.ok && !taken.has(checked.key) && !isUsernameTaken(checked.key)
   }
   // The last number used per base, so that a retailer of a thousand contacts is not counted through each time.
   const lastSuffix = new Map<string, number>()
-  return rows.map((row) => {
+  const mayCount = usernameFrom !== 'email'
+  const named: ImportRow[] = []
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP_ROWS === 0) yield
     const base = sourceOf(row, usernameFrom)
-    if (row.username !== undefined || base === undefined || !hasContact(row)) return row
-    const username = freeUsername(base, { isFree, lastSuffix, mayCount: usernameFrom !== 'email' })
-    if (username === undefined) return row
-    taken.add(usernameKey(username))
-    return { ...row, username, generated: [...(row.generated ?? []), 'username'] }
-  })
+    const isOpen = row.username === undefined && base !== undefined && hasContact(row)
+    const username = isOpen ? freeUsername(base, { isFree, lastSuffix, mayCount }) : undefined
+    if (username === undefined) named.push(row)
+    else {
+      taken.add(usernameKey(username))
+      named.push({ ...row, username, generated: [...(row.generated ?? []), 'username'] })
+    }
+  }
+  return named
 }
 
 const SUFFIXES_TRIED = 1000

@@ -26,6 +26,7 @@ export function crossRowCheck(mapping: ColumnMapping): (row: ImportRow) => RowPr
   const alike = new Map<string, { row: number; ascii: boolean }>()
   const references = new Map<string, { row: number; accountNumber: string }>()
   const unreferenced = new Map<string, number>()
+  const referenced = new Map<string, number>()
 
   const at = (row: ImportRow, field: ImportField) => ({ row: row.row, column: columnOf(mapping, field) })
 
@@ -64,26 +65,29 @@ export function crossRowCheck(mapping: ColumnMapping): (row: ImportRow) => RowPr
   function contactProblems(row: ImportRow): RowProblem[] {
     if (!hasContact(row)) return []
     const accountNumber = row.accountNumber ?? ''
+    const identity = [
+      accountNumberKey(accountNumber),
+      mailboxKey(row.email),
+      nameKey(row.firstName, row.surname),
+    ].join('\n')
+    const twice = (earlier: number) => [
+      rowProblem({ row: row.row, column: '' }, 'import.row.contact-twice', { row: earlier }),
+    ]
     if (row.contactReference !== undefined) {
       const earlier = references.get(row.contactReference)
       if (earlier === undefined) {
         references.set(row.contactReference, { row: row.row, accountNumber })
-        return []
+        firstOf(referenced, identity, row.row)
+        const same = unreferenced.get(identity)
+        return same === undefined ? [] : twice(same)
       }
       const values = { row: earlier.row, accountNumber: earlier.accountNumber }
       const here = accountNumberKey(earlier.accountNumber) === accountNumberKey(accountNumber)
       const words = here ? 'import.row.reference-twice' : 'import.row.reference-two-retailers'
       return [rowProblem(at(row, 'contactReference'), words, values)]
     }
-    const identity = [
-      accountNumberKey(accountNumber),
-      mailboxKey(row.email),
-      nameKey(row.firstName, row.surname),
-    ]
-    const earlier = firstOf(unreferenced, identity.join('\n'), row.row)
-    return earlier === undefined
-      ? []
-      : [rowProblem({ row: row.row, column: '' }, 'import.row.contact-twice', { row: earlier })]
+    const earlier = firstOf(unreferenced, identity, row.row) ?? referenced.get(identity)
+    return earlier === undefined ? [] : twice(earlier)
   }
 
   return (row) => [...retailerProblems(row), ...usernameProblems(row), ...contactProblems(row)]

@@ -1,9 +1,10 @@
 import { checkEmail } from '../contacts/email-address.ts'
 import { foldCase } from '../rules/fold-case.ts'
+import { foldForSearch } from '../search/search-text.ts'
 
-/** Account numbers are the same when they differ in case only. */
+/** Account numbers are the same when they differ in case, marks and white space only, as in the retailer's own key. */
 export function accountNumberKey(accountNumber: string): string {
-  return foldCase(accountNumber.trim())
+  return foldForSearch(accountNumber)
 }
 
 /** Names of retailers and people are the same when they differ in case and white space only. */

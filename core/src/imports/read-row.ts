@@ -8,8 +8,8 @@ import { type ImportField, importFields } from './fields.ts'
 import { importProblem, type RowProblem } from './problem.ts'
 import type { ImportRow } from './row.ts'
 
-export const ACCOUNT_NUMBER_MAX = 64
-export const CONTACT_REFERENCE_MAX = 64
+export const ACCOUNT_NUMBER_MAX = 40
+export const CONTACT_REFERENCE_MAX = 100
 export const PHONE_MAX = 40
 
 export type ReadRow = { readonly row: ImportRow } | { readonly problems: readonly RowProblem[] }
