@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { MINUTE } from '@latchkey/core/instant'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
@@ -8,6 +9,9 @@ export type StoredEvent = Schema['audit_event']
 
 /** Lanes of the chain: writers on PostgreSQL wait for one another only within a lane. */
 const LANES = 8
+/** An import appends a hundred thousand events at once; other requests get their turn in between. */
+const INSERT_ROWS = 200
+const MAC_ROWS = 500
 
 /** Appends events to one lane of the keyed chain; each event's MAC covers the one before it. */
 export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent[]): Promise<void> {
@@ -20,12 +24,20 @@ export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent
     .returning(['length', 'head'])
     .executeTakeFirstOrThrow()
   let head = chain.head
-  const rows = events.map((event, index) => {
+  const rows: StoredEvent[] = []
+  for (const [index, event] of events.entries()) {
+    if (index > 0 && index % MAC_ROWS === 0) await turnOfTheLoop()
     const position = chain.length - events.length + index + 1
     head = chainMac(keys, head, { ...event, lane, position })
-    return { ...event, lane, position, mac: head }
-  })
-  await tx.db.insertInto('audit_event').values(rows).execute()
+    rows.push({ ...event, lane, position, mac: head })
+  }
+  for (let from = 0; from < rows.length; from += INSERT_ROWS) {
+    if (from > 0) await turnOfTheLoop()
+    await tx.db
+      .insertInto('audit_event')
+      .values(rows.slice(from, from + INSERT_ROWS))
+      .execute()
+  }
   await tx.db.updateTable('audit_chain').set({ head }).where('lane', '=', lane).execute()
 }
 

@@ -1,1 +1,1 @@
-export { recordChange } from './store.ts'
+export { recordChange, recordNew } from './store.ts'

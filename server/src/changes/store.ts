@@ -32,3 +32,25 @@ export async function recordChange(
     )
     .execute()
 }
+
+/** The same for many that are new in this transaction, so none has a number yet. */
+export async function recordNew(
+  tx: Tx,
+  entity: 'retailer' | 'contact',
+  rows: readonly { readonly id: string; readonly retailerId: string }[],
+): Promise<void> {
+  const txId = tx.engine === 'postgres' ? sql<number>`txid_current()` : sql<number>`0`
+  await tx.db
+    .insertInto('change')
+    .values(
+      rows.map(({ id, retailerId }) => ({
+        entity,
+        entity_id: id,
+        retailer_id: retailerId,
+        tx_id: txId,
+        at: tx.now,
+        deleted_at: null,
+      })),
+    )
+    .execute()
+}

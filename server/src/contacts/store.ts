@@ -49,6 +49,22 @@ export async function contactsOfRetailer(db: Queries, retailerId: string): Promi
   return await contactViews(db).where('contact.retailer_id', '=', retailerId).execute()
 }
 
+export async function contactViewsByReferences(
+  db: Queries,
+  references: readonly string[],
+): Promise<ContactView[]> {
+  if (references.length === 0) return []
+  return await contactViews(db).where('contact.reference', 'in', references).execute()
+}
+
+export async function contactsOfRetailers(
+  db: Queries,
+  retailerIds: readonly string[],
+): Promise<ContactView[]> {
+  if (retailerIds.length === 0) return []
+  return await contactViews(db).where('contact.retailer_id', 'in', retailerIds).execute()
+}
+
 /**
  * Holds the contact until the transaction ends, then reads it. The contact's row is the one lock of everything
  * that decides what a contact may do: whoever changes that takes it first.
@@ -76,6 +92,10 @@ export async function insertContact(tx: Tx, row: ContactRow): Promise<void> {
   await tx.db.insertInto('contact').values(row).execute()
 }
 
+export async function insertContacts(tx: Tx, rows: readonly ContactRow[]): Promise<void> {
+  await tx.db.insertInto('contact').values(rows).execute()
+}
+
 /** An edit by a person: raises the version, so that what was shown before is stale. */
 export async function updateContact(tx: Tx, id: string, changes: Partial<ContactRow>): Promise<void> {
   await tx.db
@@ -91,6 +111,10 @@ export async function setMailState(tx: Tx, id: string, state: MailState | null):
 
 export async function insertLogin(tx: Tx, row: LoginRow): Promise<void> {
   await tx.db.insertInto('website_login').values(row).execute()
+}
+
+export async function insertLogins(tx: Tx, rows: readonly LoginRow[]): Promise<void> {
+  await tx.db.insertInto('website_login').values(rows).execute()
 }
 
 export async function updateLogin(tx: Tx, id: string, changes: Partial<LoginRow>): Promise<void> {
@@ -121,6 +145,15 @@ export async function loginsBySkeleton(db: Queries, skeleton: string): Promise<L
     .selectAll()
     .where('username_skeleton', '=', skeleton)
     .limit(20)
+    .execute()
+}
+
+export async function loginsBySkeletons(db: Queries, skeletons: readonly string[]): Promise<LoginRow[]> {
+  if (skeletons.length === 0) return []
+  return await db
+    .selectFrom('website_login')
+    .selectAll()
+    .where('username_skeleton', 'in', skeletons)
     .execute()
 }
 

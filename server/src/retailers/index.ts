@@ -1,3 +1,4 @@
+export { addRetailers } from './add-retailers.ts'
 export { addRetailer, createRetailer, refuseTakenAccountNumber } from './create-retailer.ts'
 export {
   accountNumberKey,
@@ -9,8 +10,10 @@ export {
 export { listRetailers } from './list-retailers.ts'
 export { presentRetailer } from './present.ts'
 export {
+  anyRetailer,
   insertRetailer,
   lockRetailer,
+  lockRetailers,
   type RetailerRow,
   retailerByAccountKey,
   retailerById,

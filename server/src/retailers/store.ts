@@ -33,6 +33,26 @@ export async function insertRetailer(tx: Tx, row: RetailerRow): Promise<void> {
   await tx.db.insertInto('retailer').values(row).execute()
 }
 
+export async function insertRetailers(tx: Tx, rows: readonly RetailerRow[]): Promise<void> {
+  await tx.db.insertInto('retailer').values(rows).execute()
+}
+
+/** Many retailers, held until the transaction ends, in one order so that two callers cannot wait for each other. */
+export async function lockRetailers(tx: Tx, ids: readonly string[]): Promise<RetailerRow[]> {
+  if (ids.length === 0) return []
+  return await tx.db
+    .selectFrom('retailer')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate())
+    .execute()
+}
+
+export async function anyRetailer(db: Queries): Promise<boolean> {
+  return (await db.selectFrom('retailer').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 export async function updateRetailer(tx: Tx, id: RetailerId, changes: Partial<RetailerRow>): Promise<void> {
   await tx.db
     .updateTable('retailer')

@@ -1,6 +1,7 @@
+export { type AddedContact, addContacts } from './add-contacts.ts'
 export { applyContactChange } from './apply-contact-change.ts'
 export { changeContact } from './change-contact.ts'
-export { changeRetailer } from './change-retailer.ts'
+export { applyRetailerChange, changeRetailer } from './change-retailer.ts'
 export { type ContactFields, readContactFields } from './contact-fields.ts'
 export { addContact, createContact } from './create-contact.ts'
 export { sendReset, voidResets } from './send-reset.ts'
