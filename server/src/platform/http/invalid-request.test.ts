@@ -27,7 +27,10 @@ it('P63, P67: a request that does not fit is 400 and names each field with its r
     const { status, body } = await ask()
     const shown = JSON.stringify(body)
     assert.equal(status, 400, shown)
-    const { code: problem, errors } = body as { code: string; errors: { field: string; code: string }[] }
+    const { code: problem, errors } = body as unknown as {
+      code: string
+      errors: { field: string; code: string }[]
+    }
     assert.equal(problem, 'invalid-request', shown)
     assert.deepEqual([errors[0]?.field, errors[0]?.code], [field, code], shown)
   }

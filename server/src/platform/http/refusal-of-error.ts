@@ -25,14 +25,14 @@ export function refusalOf(error: unknown): Refusal | null {
 }
 
 /** The type provider spreads a zod issue over JSON-schema's words; this puts it together again. */
-function issueOf(found: { keyword: string; instancePath: string; params: unknown }): Issue {
+function issueOf(found: { keyword: string; instancePath: string; message?: string; params: unknown }): Issue {
   const path = found.instancePath.split('/').filter(Boolean)
-  return { ...(found.params as Issue), code: found.keyword, path }
+  return { ...(found.params as Issue), code: found.keyword, path, message: found.message ?? '' }
 }
 
 interface Issue {
   readonly code: string
-  readonly path: string
+  readonly path: readonly string[]
   readonly message: string
   readonly keys?: readonly string[]
   readonly expected?: string
@@ -41,23 +41,8 @@ interface Issue {
   readonly values?: readonly unknown[]
 }
 
-/** The zod issue the provider took apart: its path stands in `instancePath` as `/a/b`. */
-function issueOf(found: {
-  keyword?: string
-  instancePath?: string
-  message?: string
-  params?: object
-}): Issue {
-  return {
-    ...found.params,
-    code: found.keyword ?? '',
-    path: (found.instancePath ?? '').split('/').filter(Boolean).join('.'),
-    message: found.message ?? '',
-  }
-}
-
 function fieldsOf(issue: Issue): FieldRefusal[] {
-  const field = issue.path
+  const field = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
       field: [field, key.slice(0, 100)].filter(Boolean).join('.'),
