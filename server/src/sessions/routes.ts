@@ -83,6 +83,11 @@ export function sessionRoutes(http: Http, app: App): void {
       return reply.code(204).send()
     },
   )
+
+  http.delete('/api/v1/portal/sessions', { config: { door: 'user' } }, async (request, reply) => {
+    await endOwnSession(app, userCaller(request), null, 'ended-by-person')
+    return reply.code(204).send()
+  })
 }
 
 function present(row: SessionRow, ownId: string) {

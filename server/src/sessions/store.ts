@@ -7,11 +7,12 @@ export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
   await tx.db.insertInto('session').values(row).execute()
 }
 
-/** Which sessions an act ends: of logins, of a user, one by its id, or those hanging on temporary passwords. */
+/** Which sessions an act ends: of logins, of a user, one by its id or token, or those hanging on temporary passwords. */
 export interface SessionsToEnd {
   readonly loginIds?: readonly string[]
   readonly userId?: string
   readonly id?: string
+  readonly tokenMac?: string
   readonly temporaryPasswordIds?: readonly string[]
   readonly exceptId?: string | null
 }
@@ -19,8 +20,8 @@ export interface SessionsToEnd {
 /** Marks sessions as ended, for good: nothing that is switched on again revives them. Answers how many. */
 export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string): Promise<number> {
   if (which.loginIds?.length === 0 || which.temporaryPasswordIds?.length === 0) return 0
-  const { loginIds, userId, id, temporaryPasswordIds, exceptId } = which
-  if (!loginIds && !userId && !id && !temporaryPasswordIds) return 0
+  const { loginIds, userId, id, tokenMac, temporaryPasswordIds, exceptId } = which
+  if (!loginIds && !userId && !id && !tokenMac && !temporaryPasswordIds) return 0
   const result = await tx.db
     .updateTable('session')
     .set({ ended_at: tx.now, end_reason: reason })
@@ -28,6 +29,7 @@ export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string):
     .$if(loginIds !== undefined, (q) => q.where('website_login_id', 'in', loginIds ?? []))
     .$if(userId !== undefined, (q) => q.where('user_id', '=', userId ?? ''))
     .$if(id !== undefined, (q) => q.where('id', '=', id ?? ''))
+    .$if(tokenMac !== undefined, (q) => q.where('token_mac', '=', tokenMac ?? ''))
     .$if(temporaryPasswordIds !== undefined, (q) =>
       q.where('temporary_password_id', 'in', temporaryPasswordIds ?? []),
     )

@@ -59,7 +59,7 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
       const caged = caller.actor.cagedBy !== null
       try {
         const chosen = await choosePassword(app, caller, request.body)
-        giveSession(app, reply, 'website', chosen.session)
+        await giveSession(app, reply, 'website', chosen.session)
         rememberDevice(app, request, reply, {
           accountId: caller.actor.loginId,
           passwordSetAt: chosen.passwordSetAt,

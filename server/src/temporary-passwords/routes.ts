@@ -28,7 +28,7 @@ export function temporaryPasswordRoutes(http: Http, app: App): void {
         })
       }
       const chosen = await choosePassword(app, caller, request.body)
-      giveSession(app, reply, 'website', chosen.session)
+      await giveSession(app, reply, 'website', chosen.session)
       const account = { accountId: caller.actor.loginId, passwordSetAt: chosen.passwordSetAt }
       rememberDevice(app, request, reply, account)
       return reply.code(204).send()

@@ -90,7 +90,7 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
       try {
         const deviceCookie = readCookie(app.config, request, 'device')
         const { session, user } = await signInUser(app, request.caller, { username, password, deviceCookie })
-        giveSession(app, reply, 'portal', session)
+        await giveSession(app, reply, 'portal', session)
         rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
         return reply.redirect('/portal/', 303)
       } catch (error) {

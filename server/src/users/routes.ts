@@ -28,7 +28,7 @@ export function userRoutes(http: Http, app: App): void {
     async (request, reply) => {
       const deviceCookie = readCookie(app.config, request, 'device')
       const { session, user } = await signInUser(app, request.caller, { ...request.body, deviceCookie })
-      giveSession(app, reply, 'portal', session)
+      await giveSession(app, reply, 'portal', session)
       rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
       return {
         state: 'signed-in' as const,

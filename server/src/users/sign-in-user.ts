@@ -5,7 +5,13 @@ import { Refusal } from '@latchkey/core/refusal'
 import { recordAct, tallyUnknownName } from '../audit/index.ts'
 import type { LimitName } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
-import { beginAttempt, deviceStanding, type OpenedSession, openSession } from '../sessions/index.ts'
+import {
+  beginAttempt,
+  deviceStanding,
+  type OpenedSession,
+  openSession,
+  type SignInAttempt,
+} from '../sessions/index.ts'
 import { lockUser, type UserRow, updateUser, userByUsernameKey } from './store.ts'
 
 export interface SignedInUser {
@@ -33,8 +39,10 @@ export async function signInUser(
     beginAttempt(tx, settings, { ip: caller.ip ?? '', account, knownDevice }),
   )
   const known = attempt.allowed && user ? user.password_hash : null
-  const { matches } = await app.passwords.check(normalisePassword(typed.password), known, user?.id ?? '')
-  const signedIn = user && matches ? await open(app, caller, user, attempt.succeeded) : null
+  const password = normalisePassword(typed.password)
+  const { matches, outdated } = await app.passwords.check(password, known, user?.id ?? '')
+  const rehashed = user && matches && outdated ? await app.passwords.hash(password, user.id) : null
+  const signedIn = user && matches ? await open(app, caller, user, { attempt, rehashed }) : null
   app.metrics.signIns.inc({ face: 'portal', outcome: signedIn ? 'signed-in' : 'refused' })
   if (signedIn) return signedIn
   await noteRefusal(app, caller, user)
@@ -45,7 +53,7 @@ async function open(
   app: App,
   caller: Caller,
   known: UserRow,
-  clear: (tx: Parameters<Parameters<App['db']['transaction']>[0]>[0]) => Promise<void>,
+  { attempt, rehashed }: { attempt: SignInAttempt; rehashed: string | null },
 ): Promise<SignedInUser | null> {
   const settings = await app.settings()
   return await app.db.transaction(async (tx) => {
@@ -53,9 +61,12 @@ async function open(
     if (!user || user.deactivated_at !== null || user.password_set_at !== known.password_set_at) return null
     // U2: device and scan-pack users sign in to their own apps.
     if (user.type !== 'admin' && user.type !== 'dual-access') return null
-    await clear(tx)
+    await attempt.succeeded(tx)
     const session = await openSession(app, tx, caller, settings, { face: 'portal', userId: user.id })
-    await updateUser(tx, user.id, { last_sign_in_at: tx.now })
+    await updateUser(tx, user.id, {
+      last_sign_in_at: tx.now,
+      ...(rehashed ? { password_hash: rehashed } : {}),
+    })
     recordAct(app, tx, caller, {
       action: 'user.signed-in',
       target: { kind: 'user', id: user.id },

@@ -73,7 +73,7 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
     try {
       const deviceCookie = readCookie(app.config, request, 'device')
       const signedIn = await signIn(app, request.caller, { username, password, deviceCookie })
-      giveSession(app, reply, 'website', signedIn.session)
+      await giveSession(app, reply, 'website', signedIn.session)
       if (signedIn.state === 'password-change-required') return reply.redirect('/set-password', 303)
       const { website_login_id: accountId } = signedIn.contact
       rememberDevice(app, request, reply, { accountId, passwordSetAt: signedIn.passwordSetAt })

@@ -31,7 +31,7 @@ export function websiteAccessRoutes(http: Http, app: App): void {
         ...request.body,
         deviceCookie,
       })
-      giveSession(app, reply, 'website', session)
+      await giveSession(app, reply, 'website', session)
       if (state === 'signed-in') {
         rememberDevice(app, request, reply, { accountId: contact.website_login_id, passwordSetAt })
       }
