@@ -18,6 +18,7 @@ export const auditActions = [
   'contact.reset-asked',
   'contact.temporary-password-voided',
   'contact.password-blocked',
+  'contact.unlocked',
   'contact.signed-in',
   'contact.signed-in-temporary',
   'contact.sign-in-refused',

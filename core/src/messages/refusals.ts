@@ -38,6 +38,7 @@ export const refusalsEn = {
   'temporary-password-spent':
     'This temporary password has been used, voided or is too old. Ask for a new one.',
   'nothing-to-void': 'There is no live temporary password to void.',
+  'nothing-to-unlock': 'This contact is not locked.',
   'stop-link-spent': 'This link has been used or is too old.',
   'setup-link-spent': 'This set-up link has been used or is too old. Run `npx latchkey owner` for a new one.',
   'owner-exists': 'There is an owner already.',
@@ -91,6 +92,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'temporary-password-spent':
     'Dieses temporäre Passwort wurde benutzt, entwertet oder ist zu alt. Fordern Sie ein neues an.',
   'nothing-to-void': 'Es gibt kein gültiges temporäres Passwort, das entwertet werden könnte.',
+  'nothing-to-unlock': 'Dieser Kontakt ist nicht gesperrt.',
   'stop-link-spent': 'Dieser Link wurde benutzt oder ist zu alt.',
   'setup-link-spent':
     'Dieser Einrichtungslink wurde benutzt oder ist zu alt. `npx latchkey owner` erstellt einen neuen.',

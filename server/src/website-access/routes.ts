@@ -18,6 +18,7 @@ import { changeRetailer } from './change-retailer.ts'
 import { createContact, type SavedContact } from './create-contact.ts'
 import { sendReset, voidResets } from './send-reset.ts'
 import { signIn } from './sign-in.ts'
+import { unlockContact } from './unlock-contact.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 
@@ -96,6 +97,16 @@ export function websiteAccessRoutes(http: Http, app: App): void {
     async (request, reply) => {
       assertMay(request.caller, 'contacts', 'write')
       await voidResets(app, request.caller, request.params.id)
+      return reply.code(204).send()
+    },
+  )
+
+  http.delete(
+    '/api/v1/contacts/:id/lock',
+    { config: { door: 'user' }, schema: { params: byId } },
+    async (request, reply) => {
+      assertMay(request.caller, 'contacts', 'write')
+      await unlockContact(app, request.caller, request.params.id)
       return reply.code(204).send()
     },
   )

@@ -41,6 +41,7 @@ const statusOf = {
   'current-password-wrong': 422,
   'temporary-password-spent': 410,
   'nothing-to-void': 409,
+  'nothing-to-unlock': 409,
   'stop-link-spent': 410,
   'setup-link-spent': 410,
   'owner-exists': 409,

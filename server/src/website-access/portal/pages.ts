@@ -1,22 +1,20 @@
-import type { ContactWire } from '@latchkey/core/contacts/wire'
-import { after, HOUR, type Instant, instant } from '@latchkey/core/instant'
+import { after, HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { listEvents, sentenceOf } from '../../audit/index.ts'
 import { contactView, listContacts, presentContact } from '../../contacts/index.ts'
-import { historyOf } from '../../letters/index.ts'
 import type { App } from '../../platform/app.ts'
 import { errorsOf, formText } from '../../platform/http/forms.ts'
 import { sendPage } from '../../platform/http/frame.ts'
 import type { Http } from '../../platform/http/server.ts'
-import type { Errors, Frame, Pages, Views } from '../../platform/pages/index.ts'
+import type { Errors, Pages } from '../../platform/pages/index.ts'
 import { userSessionOf } from '../../sessions/index.ts'
-import { liveTemporaryPasswords } from '../../temporary-passwords/index.ts'
 import { assertMay, mayChangeEmail } from '../../users/index.ts'
 import { changeContact } from '../change-contact.ts'
 import { assertReachable } from '../reachable.ts'
 import { sendReset, voidResets } from '../send-reset.ts'
+import { unlockContact } from '../unlock-contact.ts'
+import { contactModel, noticeOf, rowOf } from './contact-model.ts'
 
 const PAGE_SIZE = 50
 const byId = z.object({ id: z.string().max(64) })
@@ -152,6 +150,18 @@ export function portalContactPages(http: Http, app: App, pages: Pages): void {
   )
 
   http.post(
+    '/portal/contacts/:id/unlock',
+    { config: { door: 'user' }, schema: { params: byId } },
+    async (request, reply) => {
+      assertMay(request.caller, 'contacts', 'write')
+      const { id } = request.params
+      return await act(app, pages, request, reply, id, 'unlocked', () =>
+        unlockContact(app, request.caller, id),
+      )
+    },
+  )
+
+  http.post(
     '/portal/contacts/:id/void',
     { config: { door: 'user' }, schema: { params: byId } },
     async (request, reply) => {
@@ -198,48 +208,16 @@ async function sendContact(
   id: string,
   told: Told,
 ) {
-  const row = await contactView(app.db.read, id)
-  if (!row) throw new Refusal('contact-not-found')
-  const now = app.clock.now()
-  const contact = await presentContact(app.db.read, row, now)
-  const { language } = request.caller
-  const live = await liveTemporaryPasswords(app.db.read, row.website_login_id, now)
-  const letters = await historyOf(app.db.read, id, 20)
-  const events = await listEvents(app.db.read, { targetId: id, limit: 30 })
+  const { contact, model } = await contactModel(app, request.caller, id)
   const notice = noticeOf(told.done, contact)
-  const model: Views['contact'] = {
-    user: staffOf(request),
-    contact: {
-      ...rowOf(contact),
-      version: contact.version,
-      firstName: contact.firstName,
-      surname: contact.surname,
-      websiteAccess: contact.websiteAccess,
-      active: contact.active,
-      liveTemporaryPasswords: live.map((p) => ({
-        id: p.id,
-        origin: p.origin,
-        createdAt: p.created_at as Instant,
-        expiresAt: p.expires_at as Instant,
-      })),
-      ...told.typed,
-    },
-    button: contact.resetButton,
-    letters: letters.map((letter) => ({
-      kind: letter.kind,
-      recipient: letter.recipient,
-      state: letter.state === 'sending' ? 'queued' : letter.state === 'void' ? 'failed' : letter.state,
-      createdAt: letter.created_at as Instant,
-      answer: letter.answer,
-    })),
-    events: events.map((event) => ({ at: event.at, sentence: sentenceOf(event, language) })),
-    errors: told.errors ?? [],
-    mayChangeEmail: row.email === null || mayChangeEmail(request.caller.actor),
-    mayBlockOldPassword: mayChangeEmail(request.caller.actor),
-  }
   return await sendPage(app, pages, request, reply, {
     view: 'contact',
-    model,
+    model: {
+      ...model,
+      user: staffOf(request),
+      contact: { ...model.contact, ...told.typed },
+      errors: told.errors ?? [],
+    },
     status: told.status ?? 200,
     path: `/portal/contacts/${id}`,
     ...(notice ? { notice } : {}),
@@ -273,34 +251,6 @@ async function sendConfirmation(
   })
 }
 
-function noticeOf(done: string | undefined, contact: ContactWire): Frame['notice'] {
-  const name = [contact.firstName, contact.surname].filter(Boolean).join(' ')
-  const notices: Record<string, NonNullable<Frame['notice']>> = {
-    saved: { kind: 'success', text: 'page.contact.saved' },
-    'access-on': { kind: 'success', text: 'page.contact.access-on', values: { name } },
-    'access-off': { kind: 'success', text: 'page.contact.access-off', values: { name } },
-    sent: { kind: 'success', text: 'page.contact.sent', values: { email: contact.email ?? '' } },
-    voided: { kind: 'success', text: 'page.contact.voided' },
-  }
-  return done ? notices[done] : undefined
-}
-
 function staffOf(request: FastifyRequest): { name: string } {
   return { name: userSessionOf(request).actor.name }
-}
-
-function rowOf(contact: ContactWire) {
-  const { until, lastSignInAt, code } = contact.state
-  return {
-    id: contact.id,
-    name: [contact.firstName, contact.surname].filter(Boolean).join(' '),
-    retailerName: contact.retailer.name,
-    accountNumber: contact.retailer.accountNumber,
-    username: contact.username,
-    email: contact.email,
-    stateCode: code,
-    stateUntil: until ? instant(until) : null,
-    lastSignInAt: lastSignInAt ? instant(lastSignInAt) : null,
-    mailState: contact.mailState,
-  }
 }
