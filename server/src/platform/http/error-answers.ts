@@ -25,6 +25,29 @@ export function answerErrors(app: App, http: FastifyInstance, errorPage: ErrorPa
   })
 }
 
+/** An address that cannot be decoded meets no hook, so its answer brings the headers along (P53). */
+export function answerBadAddress(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(
+    refusalOf(error) ?? new Refusal('malformed-request', { values: { reason: 'its address is not valid' } }),
+    'en',
+  )
+  reply
+    .code(problem.status)
+    .headers({
+      'content-security-policy':
+        "default-src 'none';frame-ancestors 'none';object-src 'none';base-uri 'none';form-action 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'x-request-id': request.id,
+    })
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem)
+}
+
 async function answer(request: FastifyRequest, reply: FastifyReply, problem: Problem, errorPage: ErrorPage) {
   reply.code(problem.status)
   if (isForPrograms(request.url)) {

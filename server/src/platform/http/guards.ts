@@ -5,7 +5,9 @@ import { isLoopbackName } from '../config.ts'
 /** L6: a request for another Host is 421; names of this machine equal each other. */
 export function assertHost(request: FastifyRequest, publicUrl: URL): void {
   const host = request.headers.host
-  if (!host || !URL.canParse(`${publicUrl.protocol}//${host}`)) throw new Refusal('wrong-host')
+  // The URL parser would read `a@host` and `host/path` as the host; and a target with a name of its own goes before it.
+  if (!request.url.startsWith('/') || !host || !/^[\w.:[\]-]+$/.test(host)) throw new Refusal('wrong-host')
+  if (!URL.canParse(`${publicUrl.protocol}//${host}`)) throw new Refusal('wrong-host')
   if (!isSameHost(new URL(`${publicUrl.protocol}//${host}`), publicUrl)) throw new Refusal('wrong-host')
 }
 

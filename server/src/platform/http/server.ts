@@ -16,7 +16,7 @@ import {
 import type { App } from '../app.ts'
 import { stopwatch } from '../clock.ts'
 import { readCookie } from './cookies.ts'
-import { answerErrors, type ErrorPage } from './error-answers.ts'
+import { answerBadAddress, answerErrors, type ErrorPage } from './error-answers.ts'
 import { assertHost, assertOrigin, isFromThisMachine } from './guards.ts'
 import { check, readJson } from './read-json.ts'
 
@@ -74,6 +74,7 @@ function options(app: App): FastifyServerOptions {
     keepAliveTimeout: 30_000,
     forceCloseConnections: 'idle',
     logger: false,
+    frameworkErrors: answerBadAddress,
     genReqId: () => app.random.id(app.clock.now()),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
