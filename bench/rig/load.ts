@@ -28,7 +28,8 @@ export async function loadGet(
   const until = from + wish.ms
   await Promise.all(
     Array.from({ length: wish.connections }, async () => {
-      while (performance.now() < until) await hammer(Number(port), question, until, latencies)
+      do await hammer(Number(port), question, until, latencies)
+      while (performance.now() < until)
     }),
   )
   const seconds = (performance.now() - from) / 1000
