@@ -3,6 +3,7 @@ import { latestEventAt } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
+import { importRoutes } from './imports/routes.ts'
 import { createCourier, type Delivery, sweepLetters } from './letters/index.ts'
 import { mailboxPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
@@ -131,6 +132,7 @@ export async function createProduct(
       letterRoutes(http, app)
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
+      importRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)

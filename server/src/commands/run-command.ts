@@ -5,6 +5,9 @@ import { DataFolderFault } from '../platform/db/data-folder.ts'
 import { WrongKey } from '../platform/db/installation.ts'
 import { NewerDatabase } from '../platform/db/migrate.ts'
 import { CommandFault } from './command-fault.ts'
+import { demoCommand } from './demo.ts'
+import { doctorCommand } from './doctor.ts'
+import { importCommand } from './import.ts'
 import { ownerCommand } from './owner.ts'
 import { startCommand } from './start.ts'
 
@@ -12,6 +15,12 @@ export type Command = (words: readonly string[]) => Promise<number>
 
 const commands: Record<string, { run: Command; help: string }> = {
   start: { run: startCommand, help: 'serve the product' },
+  demo: {
+    run: demoCommand,
+    help: 'fill an empty installation with people of a demonstration: demo [--json]',
+  },
+  import: { run: importCommand, help: 'import retailers and contacts: import <file> [--dry-run] [--json] …' },
+  doctor: { run: doctorCommand, help: 'check everything and say what is wrong: doctor [--json]' },
   owner: { run: ownerCommand, help: 'print a one-time link to make the owner: owner [--replace] [--json]' },
 }
 
@@ -32,7 +41,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-function sentenceOf(error: unknown): string {
+/** What went wrong as one sentence that says what to do; a fault of ours whole. */
+export function sentenceOf(error: unknown): string {
   if (error instanceof ConfigFault) return error.faults.join('\n')
   if (error instanceof DataFolderFault || error instanceof WrongKey || error instanceof NewerDatabase)
     return error.message

@@ -1,3 +1,4 @@
+export { checkStates } from './check-states.ts'
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
 export { refreshStates, sweepStates } from './refresh-states.ts'

@@ -3,6 +3,7 @@ export { enqueueLetter, type LetterOrder } from './enqueue-letter.ts'
 export { mailboxLetters, openMailboxLetter } from './mailbox.ts'
 export type { Delivery } from './send-letter.ts'
 export {
+  failedLetters,
   historyOf,
   type LetterRow,
   markDelivered,

@@ -118,6 +118,17 @@ export async function waitingLetters(db: Queries): Promise<number> {
   return Number(row.count)
 }
 
+/** Letters given up since `since`: refused for good or tried in vain. */
+export async function failedLetters(db: Queries, since: number): Promise<number> {
+  const row = await db
+    .selectFrom('letter')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('state', '=', 'failed')
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 /** When the next waiting letter is due; null when none waits. */
 export async function nextDueAt(db: Queries): Promise<number | null> {
   const row = await db

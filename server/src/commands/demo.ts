@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { commandCaller } from '@latchkey/core/actors/caller'
+import { fillDemo } from '../imports/index.ts'
+import { isLoopbackName, readConfig } from '../platform/config.ts'
+import { ownerExists } from '../users/index.ts'
+import { CommandFault } from './command-fault.ts'
+import { openProduct } from './open-product.ts'
+import { print } from './run-command.ts'
+
+/** N2: fills an empty installation on loopback with people of a demonstration, beside a running server or alone. */
+export async function demoCommand(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } })
+  const config = readConfig()
+  if (!isLoopbackName(config.publicUrl.hostname)) {
+    throw new CommandFault(
+      `PUBLIC_URL is ${config.publicUrl.origin}, which others can reach. The demonstration fills only an installation on localhost.`,
+    )
+  }
+  const product = await openProduct(config)
+  try {
+    const made = await fillDemo(product.app, commandCaller('latchkey demo'))
+    if (made === null) {
+      throw new CommandFault(
+        'There are retailers here already, so nothing was filled in. The demonstration is for an empty installation: give it its own DATA_DIR.',
+      )
+    }
+    if (values.json) print(JSON.stringify(made))
+    else print(textOf(made, config.publicUrl.origin, await ownerExists(product.app.db.read)))
+    return 0
+  } finally {
+    await product.close()
+  }
+}
+
+function textOf(
+  made: { retailers: number; contacts: number; withAccess: number },
+  origin: string,
+  hasOwner: boolean,
+): string {
+  const owner = hasOwner
+    ? `  Sign in at ${origin}/portal/sign-in`
+    : '  Run `npx latchkey owner` and open its link to set up the owner, then sign in'
+  return [
+    `Made ${made.retailers} retailers and ${made.contacts} contacts, ${made.withAccess} of them with website access. No letter was sent.`,
+    '',
+    'To see a temporary password at work:',
+    '  Start the server with `npm start` if it is not running',
+    owner,
+    '  Find Jane Doe of Corner Bike Shop (AC-20417), switch her website access on and send the website invite',
+    `  Read her letter in ${origin}/mailbox and sign in at ${origin}/ with AC-20417`,
+  ].join('\n')
+}
