@@ -25,7 +25,7 @@ export function holdsWords(
 
 function inIndex(table: string, terms: readonly string[]): RawBuilder<unknown>[] {
   if (terms.length === 0) return []
-  const query = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' and ')
+  const query = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')
   const index = sql.table(`${table}_search`)
   return [sql`${sql.ref(`${table}.row_id`)} in (select rowid from ${index} where ${index} match ${query})`]
 }
