@@ -1,7 +1,7 @@
 export { checkStates } from './check-states.ts'
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
-export { refreshStates, sweepStates } from './refresh-states.ts'
+export { refreshStates, settleStates, sweepStates } from './refresh-states.ts'
 export {
   type ContactRow,
   type ContactView,

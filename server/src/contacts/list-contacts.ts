@@ -4,6 +4,7 @@ import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import { type ContactFilter, contactsWhere, countContacts } from './list-store.ts'
 import { presentContacts } from './present.ts'
+import { settleStates } from './refresh-states.ts'
 
 /** A page of contacts; the first page carries the total, counted up to a cap. */
 export async function listContacts(
@@ -21,6 +22,7 @@ export async function listContacts(
     after: query.cursor ? decodeCursor(query.cursor) : null,
     limit: query.limit + 1,
   }
+  if (filter.states.length > 0) await settleStates(app)
   const rows = await contactsWhere(read, engine, filter)
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined

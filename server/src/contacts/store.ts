@@ -139,7 +139,14 @@ export async function loginsByUsernameKeys(db: Queries, keys: readonly string[])
   return await db.selectFrom('website_login').selectAll().where('username_key', 'in', keys).execute()
 }
 
-export async function loginsBySkeleton(db: Queries, skeleton: string): Promise<LoginRow[]> {
+/**
+ * The logins whose usernames look like this one. Held until the transaction ends, so that of two people who take one
+ * name, or two that look the same, in the same moment the second sees the first.
+ */
+export async function loginsBySkeleton({ db, engine }: Tx, skeleton: string): Promise<LoginRow[]> {
+  if (engine === 'postgres') {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`username ${skeleton}`}, 0))`.execute(db)
+  }
   return await db
     .selectFrom('website_login')
     .selectAll()

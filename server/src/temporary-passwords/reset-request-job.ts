@@ -11,6 +11,7 @@ import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { issueTemporaryPassword } from './issue-temporary-password.ts'
+import { readdressedLately } from './readdressed-lately.ts'
 import {
   anyResetRequest,
   liveOf,
@@ -96,6 +97,7 @@ async function reasonAgainst(
   if (contact.deactivated_at !== null || contact.retailer_deactivated_at !== null) return 'inactive'
   if (contact.email === null || contact.email_key === null) return 'email-missing'
   if (contact.access_granted_at === null) return 'access-off'
+  if (settings['contacts.four-eyes'] && readdressedLately(contact, tx.now)) return 'four-eyes-needed'
   const live = await liveOf(tx.db, [contact.website_login_id], tx.now)
   if (live.filter((row) => row.origin === 'public').length >= MAX_LIVE_PER_ORIGIN) return 'enough-live'
   if (await isOverContactLimit(tx, settings, contact.id)) return 'contact-limit'

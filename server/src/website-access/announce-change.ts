@@ -4,10 +4,10 @@ import { type ContactView, contactName, insertFormerAddress } from '../contacts/
 import { enqueueLetter } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { insertStopLink, voidStopLinks } from './stop-link-store.ts'
+import { insertStopLink } from './stop-link-store.ts'
 
 /** A5: how long the old address may stop a change, in milliseconds. */
-export const STOP_WINDOW = 72 * HOUR
+const STOP_WINDOW = 72 * HOUR
 
 /**
  * A5: tells the address the contact had before, without naming the new one, with a link that stops the change.
@@ -24,8 +24,6 @@ export async function announceChange(
   const id = app.random.id<string>(tx.now)
   const token = app.random.token()
   const stopUntil = after(tx.now, STOP_WINDOW)
-  // One change can be stopped at a time per kind: an older link would bring back an address two changes old.
-  await voidStopLinks(tx, contact.id, kind)
   await insertStopLink(tx, {
     id,
     contact_id: contact.id,

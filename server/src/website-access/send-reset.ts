@@ -1,6 +1,7 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
+import type { Settings } from '@latchkey/core/settings/settings'
 import { recordAct, recordRefusal } from '../audit/index.ts'
 import {
   type ContactView,
@@ -16,10 +17,10 @@ import { endSessions } from '../sessions/index.ts'
 import {
   type IssuedReset,
   issueTemporaryPassword,
+  readdressedLately,
   voidTemporaryPasswords,
 } from '../temporary-passwords/index.ts'
 import { mayChangeEmail } from '../users/index.ts'
-import { STOP_WINDOW } from './announce-change.ts'
 import { assertReachable } from './reachable.ts'
 
 /** What the person who presses was shown: the contact's version and the address (A1). */
@@ -41,7 +42,9 @@ export async function sendReset(
   shown: ShownContact,
 ): Promise<IssuedReset> {
   try {
-    return await app.db.transaction(async (tx) => await send(app, tx, caller, contactId, shown))
+    // Read before the transaction: a read beside it would wait for a connection that others waiting here hold.
+    const settings = await app.settings()
+    return await app.db.transaction((tx) => send(app, tx, caller, settings, contactId, shown))
   } catch (error) {
     // P60, P80: a refused act leaves its trace although its own transaction is undone.
     if (error instanceof Refusal && error.code !== 'busy' && error.code !== 'contact-not-found') {
@@ -60,6 +63,7 @@ async function send(
   app: App,
   tx: Tx,
   caller: Caller,
+  settings: Settings,
   contactId: string,
   shown: ShownContact,
 ): Promise<IssuedReset> {
@@ -71,7 +75,6 @@ async function send(
       extra: { current: await presentContact(tx.db, contact, tx.now) },
     })
   }
-  const settings = await app.settings()
   if (settings['contacts.four-eyes']) assertSecondPerson(tx, caller, contact)
   if (caller.actor.kind === 'user') {
     const limit = settings['limits.staff-per-user-hour']
@@ -82,10 +85,8 @@ async function send(
   return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger: 'portal' })
 }
 
-// A5: only for a contact who has set a password; a first invite after a corrected address needs no second pair.
 function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): void {
-  const changedAt = contact.email_changed_at
-  if (contact.password_set_at === null || changedAt === null || changedAt <= tx.now - STOP_WINDOW) return
+  if (!readdressedLately(contact, tx.now)) return
   if (actor.kind === 'user' && contact.email_changed_by === actor.id) throw new Refusal('four-eyes-needed')
 }
 
@@ -93,7 +94,9 @@ function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): vo
 async function blockOldPassword(app: App, tx: Tx, caller: Caller, contact: ContactView): Promise<void> {
   if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
   const loginIds = [contact.website_login_id]
-  await updateLogin(tx, contact.website_login_id, { password_hash: null })
+  // The new date makes every device unknown, and ends a sign-in or change that checked the old password just before.
+  const blocked = contact.password_set_at === null ? {} : { password_set_at: tx.now }
+  await updateLogin(tx, contact.website_login_id, { password_hash: null, ...blocked })
   await voidTemporaryPasswords(tx, { loginIds }, 'password-blocked')
   await endSessions(tx, { loginIds }, 'password-blocked')
   recordAct(app, tx, caller, {

@@ -3,13 +3,21 @@ import { checkEmail } from '@latchkey/core/contacts/email-address'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import { recordChange } from '../changes/index.ts'
-import { type ContactView, fieldsOf, lockContact, refreshStates, updateContact } from '../contacts/index.ts'
+import {
+  type ContactView,
+  fieldsOf,
+  lockContact,
+  refreshStates,
+  updateContact,
+  updateLogin,
+} from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer } from '../retailers/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { searchColumns } from './contact-fields.ts'
-import { liveStopLink, spendStopLink } from './stop-link-store.ts'
+import { liveStopLink, type StopLinkRow, spendStopLink, voidLaterStopLinks } from './stop-link-store.ts'
 
 /** Whether a stop link still works; looking spends nothing. */
 export async function findStopLink(app: App, token: string): Promise<boolean> {
@@ -18,7 +26,8 @@ export async function findStopLink(app: App, token: string): Promise<boolean> {
 
 /**
  * A5: the old address stops the change within 72 hours: the address or retailer of before comes back, and every
- * temporary password and session made meanwhile ends. Refuses `stop-link-spent`.
+ * temporary password, session and password made meanwhile ends. Of two changes in a row each can be stopped, and
+ * stopping the earlier stops both. Refuses `stop-link-spent`.
  */
 export async function stopChange(app: App, caller: Caller, token: string): Promise<void> {
   const mac = app.keys.mac('stop-link', token)
@@ -28,6 +37,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     const contact = await lockContact(tx, known.contact_id)
     const link = await spendStopLink(tx, mac)
     if (!contact || !link?.restore_value) throw new Refusal('stop-link-spent')
+    await voidLaterStopLinks(tx, link)
     const loginIds = [contact.website_login_id]
     const retailerId = link.kind === 'retailer' ? link.restore_value : contact.retailer_id
     const retailer = await lockRetailer(tx, retailerId)
@@ -42,6 +52,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     })
     await voidTemporaryPasswords(tx, { loginIds }, 'change-stopped')
     await endSessions(tx, { loginIds }, 'change-stopped')
+    if (link.kind === 'email') await blockPasswordSince(app, tx, caller, contact, link)
     await refreshStates(tx, [contact.id])
     await recordChange(tx, 'contact', contact.id, retailerId)
     recordAct(app, tx, caller, {
@@ -49,6 +60,22 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
       target: { kind: 'contact', id: contact.id },
       detail: { before: fieldsOf(contact), after: { email, retailerId } },
     })
+  })
+}
+
+// Whoever had the new address may have set a password through it, which has to stop with it.
+async function blockPasswordSince(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  contact: ContactView,
+  link: StopLinkRow,
+): Promise<void> {
+  if (contact.password_set_at === null || contact.password_set_at < link.created_at) return
+  await updateLogin(tx, contact.website_login_id, { password_hash: null, password_set_at: tx.now })
+  recordAct(app, tx, caller, {
+    action: 'contact.password-blocked',
+    target: { kind: 'contact', id: contact.id },
   })
 }
 

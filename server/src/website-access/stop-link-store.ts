@@ -6,12 +6,14 @@ export async function insertStopLink(tx: Tx, row: StopLinkRow): Promise<void> {
   await tx.db.insertInto('stop_link').values(row).execute()
 }
 
-export async function voidStopLinks(tx: Tx, contactId: string, kind: 'email' | 'retailer'): Promise<void> {
+/** Voids the links of changes made since a link's own: what they would bring back came after it. */
+export async function voidLaterStopLinks(tx: Tx, link: StopLinkRow): Promise<void> {
   await tx.db
     .updateTable('stop_link')
     .set({ voided_at: tx.now })
-    .where('contact_id', '=', contactId)
-    .where('kind', '=', kind)
+    .where('contact_id', '=', link.contact_id)
+    .where('kind', '=', link.kind)
+    .where('created_at', '>=', link.created_at)
     .where('used_at', 'is', null)
     .where('voided_at', 'is', null)
     .execute()

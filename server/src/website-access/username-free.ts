@@ -19,7 +19,7 @@ export async function usernameFree(
   username: { key: string; skeleton: string; ascii: boolean },
   ownLoginId: string | null,
 ): Promise<UsernameWarning[]> {
-  const others = (await loginsBySkeleton(tx.db, username.skeleton)).filter((login) => login.id !== ownLoginId)
+  const others = (await loginsBySkeleton(tx, username.skeleton)).filter((login) => login.id !== ownLoginId)
   if (others.some((other) => other.username_key === username.key)) throw usernameTaken()
   const resembles = (other: LoginRow) =>
     usernameResemblance(username, { ascii: other.username_is_ascii === 1 })
