@@ -1,4 +1,5 @@
 export { type Courier, createCourier } from './courier.ts'
+export { markDelivered, sweepLetters, voidLettersOf } from './end-letters.ts'
 export { enqueueLetter, type LetterOrder } from './enqueue-letter.ts'
 export { mailboxLetters, openMailboxLetter } from './mailbox.ts'
 export type { Delivery } from './send-letter.ts'
@@ -6,8 +7,5 @@ export {
   failedLetters,
   historyOf,
   type LetterRow,
-  markDelivered,
-  sweepLetters,
-  voidLettersOf,
   waitingLetters,
 } from './store.ts'

@@ -7,6 +7,7 @@ import type { App } from '../platform/app.ts'
 import { dateOf } from '../platform/clock.ts'
 import type { MailTransport } from '../platform/mail/outgoing-mail.ts'
 import { backOff } from './back-off.ts'
+import { showMailState } from './end-letters.ts'
 import { sealContext } from './enqueue-letter.ts'
 import { putIntoMailbox } from './mailbox.ts'
 import { type LetterContent, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
@@ -88,7 +89,7 @@ async function drop(app: App, letter: LetterRow): Promise<void> {
   await app.db.transaction(async (tx) => {
     if (!(await endLetter(tx, letter.id, 'void', 'not sent: its temporary password is no longer valid')))
       return
-    if (letter.contact_id) await setMailState(tx, letter.contact_id, null)
+    await showMailState(tx, [letter.contact_id])
     recordAct(app, tx, systemCaller(), {
       action: 'letter.dropped',
       target: { kind: 'letter', id: letter.id },

@@ -76,25 +76,46 @@ export async function postponeLetter(tx: Tx, id: string, until: number, answer: 
     .execute()
 }
 
-/** M1: a dead secret never leaves: voids the unsent letters that carry these temporary passwords and wipes them. */
-export async function voidLettersOf(tx: Tx, temporaryPasswordIds: readonly string[]): Promise<void> {
-  if (temporaryPasswordIds.length === 0) return
-  await tx.db
+/** Voids and wipes the unsent letters that carry these temporary passwords. Answers whose letters they were. */
+export async function voidUnsent(
+  tx: Tx,
+  temporaryPasswordIds: readonly string[],
+): Promise<(string | null)[]> {
+  if (temporaryPasswordIds.length === 0) return []
+  const rows = await tx.db
     .updateTable('letter')
     .set({ state: 'void', sealed_secret: null, lease_until: null })
     .where('temporary_password_id', 'in', temporaryPasswordIds)
     .where('state', 'in', ['queued', 'sending'])
+    .returning('contact_id')
     .execute()
+  return rows.map((row) => row.contact_id)
 }
 
-/** A used secret was read, so its letter arrived. */
-export async function markDelivered(tx: Tx, temporaryPasswordId: string): Promise<void> {
-  await tx.db
+/** Marks the sent letter of a temporary password as delivered. Answers whose it was. */
+export async function noteDelivered(tx: Tx, temporaryPasswordId: string): Promise<(string | null)[]> {
+  const rows = await tx.db
     .updateTable('letter')
     .set({ state: 'delivered' })
     .where('temporary_password_id', '=', temporaryPasswordId)
     .where('state', '=', 'sent')
+    .returning('contact_id')
     .execute()
+  return rows.map((row) => row.contact_id)
+}
+
+/** The state of the newest letter to a contact that was not voided, or null. */
+export async function newestState(tx: Tx, contactId: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('letter')
+    .select('state')
+    .where('contact_id', '=', contactId)
+    .where('state', '<>', 'void')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.state ?? null
 }
 
 /** Letters to a contact, newest first, without bodies. */
@@ -139,9 +160,9 @@ export async function nextDueAt(db: Queries): Promise<number | null> {
   return row?.at ?? null
 }
 
-/** Wipes secrets past their end and forgets letters past their keeping. */
-export async function sweepLetters(tx: Tx): Promise<void> {
-  await tx.db
+/** Wipes secrets past their end and forgets letters past their keeping. Answers whose unsent letters ended. */
+export async function wipeEnded(tx: Tx): Promise<(string | null)[]> {
+  const rows = await tx.db
     .updateTable('letter')
     .set({
       state: 'void',
@@ -151,10 +172,12 @@ export async function sweepLetters(tx: Tx): Promise<void> {
     })
     .where(sql<SqlBool>`state in ('queued', 'sending')`)
     .where('secret_ends_at', '<=', tx.now)
+    .returning('contact_id')
     .execute()
   await tx.db.deleteFrom('mailbox_letter').where('expires_at', '<=', tx.now).execute()
   await tx.db
     .deleteFrom('letter')
     .where('created_at', '<', tx.now - KEPT_FOR)
     .execute()
+  return rows.map((row) => row.contact_id)
 }

@@ -4,6 +4,8 @@ import { isLoopbackName } from '../config.ts'
 
 /** L6: a request for another Host is 421; names of this machine equal each other. */
 export function assertHost(request: FastifyRequest, publicUrl: URL): void {
+  const hosts = request.raw.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1) throw new Refusal('wrong-host')
   const host = request.headers.host
   // The URL parser would read `a@host` and `host/path` as the host; and a target with a name of its own goes before it.
   if (!request.url.startsWith('/') || !host || !/^[\w.:[\]-]+$/.test(host)) throw new Refusal('wrong-host')

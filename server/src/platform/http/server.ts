@@ -23,6 +23,9 @@ import { check, readJson } from './read-json.ts'
 /** P70: bytes of a request's body unless its route says otherwise. */
 const BODY_LIMIT = 1024 * 1024
 
+/** How long a stop waits for requests in hand, in milliseconds. */
+const STOP_LIMIT = 15_000
+
 export type Http = Awaited<ReturnType<typeof createHttp>>
 
 /** The HTTP server with everything every request meets; routes are added by the slices. */
@@ -38,6 +41,11 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
   // Awaited: it sees only the routes that come after it.
   await http.register(swagger, openApi(app))
+  // Node stops timing out what dawdles once it closes, so a stop would wait for it for ever (N4).
+  http.addHook('preClose', (done) => {
+    setTimeout(() => http.server.closeAllConnections(), STOP_LIMIT).unref()
+    done()
+  })
   readBodies(http as unknown as FastifyInstance)
   http.decorateRequest('caller')
   http.addHook('onRoute', ({ url, config }) => {
