@@ -103,6 +103,12 @@ export async function lanes(db: Queries): Promise<Schema['audit_chain'][]> {
   return await db.selectFrom('audit_chain').selectAll().orderBy('lane').execute()
 }
 
+/** The lanes that hold events, whatever the heads say. */
+export async function lanesInUse(db: Queries): Promise<number[]> {
+  const rows = await db.selectFrom('audit_event').select('lane').distinct().orderBy('lane').execute()
+  return rows.map((row) => row.lane)
+}
+
 export async function laneFrom(
   db: Queries,
   lane: number,

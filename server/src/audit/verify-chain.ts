@@ -1,5 +1,5 @@
 import type { App } from '../platform/app.ts'
-import { chainMac, laneFrom, lanes } from './store.ts'
+import { chainMac, laneFrom, lanes, lanesInUse } from './store.ts'
 
 const BATCH = 1000
 
@@ -7,7 +7,12 @@ const BATCH = 1000
 export async function verifyChain(app: App): Promise<{ events: number; faults: string[] }> {
   const faults: string[] = []
   let events = 0
-  for (const lane of await lanes(app.db.read)) {
+  // Lanes with events first: what is written meanwhile has its head by the time heads are read.
+  const inUse = await lanesInUse(app.db.read)
+  const heads = await lanes(app.db.read)
+  for (const lane of inUse.filter((used) => !heads.some((head) => head.lane === used)))
+    faults.push(`the head of lane ${lane} is missing`)
+  for (const lane of heads) {
     let head = ''
     let position = 0
     for (;;) {
