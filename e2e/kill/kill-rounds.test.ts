@@ -7,7 +7,9 @@ const rounds = isLongRun ? 200 : 10
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32))
 
 describe('the server killed at random under load', () => {
-  it('F1, N1: kill -9 loses nothing acknowledged, leaves everyone a working password, revives no secret, and every letter arrives', async () => {
+  it('F1, N1: kill -9 loses nothing acknowledged, leaves everyone a working password, revives no secret, and every letter arrives', {
+    timeout: isLongRun ? 3_600_000 : 280_000,
+  }, async () => {
     console.log(`${rounds} rounds on ${testEngine}, TEST_SEED=${seed}`)
     const report = await killRounds({
       engine: testEngine,

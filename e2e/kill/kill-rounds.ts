@@ -15,7 +15,7 @@ import { type Ledger, newLedger, surelyLive } from './ledger.ts'
 import { collectLetters } from './letters.ts'
 import { seededDice } from './seeded-dice.ts'
 
-const ACTED_ON = 12
+const ACTED_ON = 8
 /** Who asks by "Forgot your password?" in one round, at most. */
 const ASKING = 4
 /** How long letters may take once the server runs undisturbed; a lease of a dead one takes 2 minutes. */

@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -9,35 +9,14 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import postgres from 'postgres'
 import type { Clock } from '../clock.ts'
 import type { Database, KeptRead, Schema } from './database.ts'
+import { type HeldTransaction, type RenewingPool, renewingPool } from './postgres-pool.ts'
 import { openTx } from './transaction.ts'
-
-const POOL_SIZE = 12
-/** How long one statement, or one wait for a row lock, may take, in milliseconds. */
-const STATEMENT_LIMIT = 20_000
-const LOCK_LIMIT = 5_000
-
-type Sql = postgres.Sql<{ bigint: number }>
-type Reserved = postgres.ReservedSql<{ bigint: number }>
 
 /** PostgreSQL by `postgres` (several hosts in one URL, failover built in), statements prepared and kept. */
 export function openPostgres(url: string, clock: Clock): Database {
-  const pool: Sql = postgres(url, {
-    max: POOL_SIZE,
-    connect_timeout: 5,
-    idle_timeout: 60,
-    onnotice: () => undefined,
-    connection: {
-      application_name: 'latchkey',
-      statement_timeout: STATEMENT_LIMIT,
-      lock_timeout: LOCK_LIMIT,
-      idle_in_transaction_session_timeout: STATEMENT_LIMIT,
-    },
-    // Instants and counts are below 2^53, so bigint comes as a number.
-    types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
-  })
+  const pool = renewingPool(url)
   const db = new Kysely<Schema>({ dialect: dialect(pool) })
   return {
     engine: 'postgres',
@@ -54,28 +33,24 @@ export function openPostgres(url: string, clock: Clock): Database {
     },
     keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row> {
       const { sql } = query(db).compile()
-      return async (parameters) => (await ask(pool, sql, parameters))[0] as Row | undefined
+      return async (parameters) => (await pool.ask(sql, parameters))[0] as Row | undefined
     },
     async clockOffset() {
       const before = clock.now()
-      const rows = await ask(pool, 'select (extract(epoch from clock_timestamp()) * 1000)::bigint as at', [])
+      const rows = await pool.ask('select (extract(epoch from clock_timestamp()) * 1000)::bigint as at', [])
       const middle = (before + clock.now()) / 2
-      return Math.round(Number(rows[0]?.['at']) - middle)
+      return Math.round(Number(rows[0]?.at) - middle)
     },
     async ping() {
-      await ask(pool, 'select 1', [])
+      await pool.ask('select 1', [])
     },
     async close() {
-      await pool.end({ timeout: 5 })
+      await pool.end()
     },
   }
 }
 
-function ask(sql: Sql | Reserved, text: string, parameters: readonly unknown[]) {
-  return sql.unsafe(text, parameters as never[], { prepare: true })
-}
-
-function dialect(pool: Sql): Dialect {
+function dialect(pool: RenewingPool): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
@@ -84,52 +59,44 @@ function dialect(pool: Sql): Dialect {
   }
 }
 
-/** One connection as Kysely sees it: on the pool until a transaction begins, then on a reserved one. */
+/** One connection as Kysely sees it: on the pool until a transaction begins, then on the transaction's own. */
 class PooledConnection implements DatabaseConnection {
-  reserved: Reserved | null = null
-  readonly #pool: Sql
+  #held: HeldTransaction | null = null
+  readonly #pool: RenewingPool
 
-  constructor(pool: Sql) {
+  constructor(pool: RenewingPool) {
     this.#pool = pool
   }
 
-  async reserve(): Promise<void> {
-    this.reserved = await this.#pool.reserve()
+  async begin(): Promise<void> {
+    this.#held = await this.#pool.begin()
   }
 
-  release(): void {
-    this.reserved?.release()
-    this.reserved = null
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    const held = this.#held
+    this.#held = null
+    await held?.[how]()
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await ask(this.reserved ?? this.#pool, query.sql, query.parameters)
+    const result = await (this.#held ?? this.#pool).ask(query.sql, query.parameters)
     return { rows: [...result] as R[], numAffectedRows: BigInt(result.count ?? 0) }
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize = 1000): AsyncIterableIterator<QueryResult<R>> {
-    const pending = (this.reserved ?? this.#pool).unsafe(query.sql, query.parameters as never[])
+    const pending = (this.#held ?? this.#pool).prepare(query.sql, query.parameters)
     for await (const rows of pending.cursor(chunkSize)) yield { rows: [...rows] as R[] }
   }
 }
 
-function driver(pool: Sql): Driver {
-  const run = (connection: DatabaseConnection, text: string) =>
-    connection.executeQuery(CompiledQuery.raw(text))
+function driver(pool: RenewingPool): Driver {
   return {
     init: async () => undefined,
     acquireConnection: async () => new PooledConnection(pool),
-    async beginTransaction(connection) {
-      await (connection as PooledConnection).reserve()
-      await run(connection, 'begin')
-    },
-    async commitTransaction(connection) {
-      await run(connection, 'commit')
-    },
-    async rollbackTransaction(connection) {
-      await run(connection, 'rollback')
-    },
-    releaseConnection: async (connection) => (connection as PooledConnection).release(),
-    destroy: () => pool.end({ timeout: 5 }),
+    beginTransaction: (connection) => (connection as PooledConnection).begin(),
+    commitTransaction: (connection) => (connection as PooledConnection).end('commit'),
+    rollbackTransaction: (connection) => (connection as PooledConnection).end('rollback'),
+    releaseConnection: async () => undefined,
+    destroy: () => pool.end(),
   }
 }
