@@ -79,6 +79,10 @@ export const pagesEn = {
     'This link has been used or is too old. Ask your sales rep if your address is not right.',
   'page.error.request-id': 'If you ask for help, give this number:',
   'page.error.home': 'Go to the start page',
+  'page.error.caged.title': 'Choose a new password first',
+  'page.error.caged.text':
+    'You signed in with a temporary password. Until you have chosen your own, only that and signing out work.',
+  'page.error.caged.home': 'Choose a new password',
   'page.error.403.title': 'This is not allowed',
   'page.error.403.text':
     'The request did not come from this site, or you have no right to do this. Nothing was done.',
@@ -184,6 +188,10 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
     'Dieser Link wurde benutzt oder ist zu alt. Fragen Sie Ihren Außendienst, wenn Ihre Adresse nicht stimmt.',
   'page.error.request-id': 'Wenn Sie um Hilfe bitten, nennen Sie diese Nummer:',
   'page.error.home': 'Zur Startseite',
+  'page.error.caged.title': 'Wählen Sie zuerst ein neues Passwort',
+  'page.error.caged.text':
+    'Sie haben sich mit einem temporären Passwort angemeldet. Bis Sie Ihr eigenes gewählt haben, geht nur das und das Abmelden.',
+  'page.error.caged.home': 'Neues Passwort wählen',
   'page.error.403.title': 'Das ist nicht erlaubt',
   'page.error.403.text':
     'Die Anfrage kam nicht von dieser Website, oder Ihnen fehlt das Recht dazu. Es wurde nichts getan.',

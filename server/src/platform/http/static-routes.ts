@@ -34,14 +34,11 @@ export function errorPages(app: App, pages: Pages): ErrorPage {
   return async (request, problem) => {
     const frame = await frameOf(app, request, { path: '/' })
     const requestId = problem.requestId ? { requestId: problem.requestId } : {}
-    const home = homeOf(request.url, problem.code)
-    const model = errorPage(problem.status, frame.language, { home, ...requestId })
-    // A refusal has a sentence of its own; a fault says no more than its page.
-    return pages.render('error', problem.status < 500 ? { ...model, text: problem.detail } : model, frame)
+    const { status, code } = problem
+    const home = request.url.startsWith('/portal') ? '/portal/' : '/'
+    const model = errorPage(status, frame.language, { home, code, ...requestId })
+    // A refusal has a sentence of its own; a fault says no more than its page, and the caged one has its page.
+    const ownSentence = status < 500 && code !== 'password-change-required'
+    return pages.render('error', ownSentence ? { ...model, text: problem.detail } : model, frame)
   }
-}
-
-function homeOf(url: string, code: string): string {
-  if (code === 'password-change-required') return '/set-password'
-  return url.startsWith('/portal') ? '/portal/' : '/'
 }

@@ -13,8 +13,19 @@ function toldStatus(status: number): ToldStatus {
 export function errorPage(
   status: number,
   language: Language,
-  more: { readonly requestId?: string; readonly home?: string } = {},
+  more: { readonly requestId?: string; readonly home?: string; readonly code?: string } = {},
 ): Views['error'] {
+  // C6: a caged person is not refused for good; the page leads him to the one thing that is open.
+  if (more.code === 'password-change-required') {
+    return {
+      status,
+      title: message(language, 'page.error.caged.title'),
+      text: message(language, 'page.error.caged.text'),
+      requestId: null,
+      home: '/set-password',
+      homeLabel: message(language, 'page.error.caged.home'),
+    }
+  }
   const known = toldStatus(status)
   return {
     status,
@@ -22,5 +33,6 @@ export function errorPage(
     text: message(language, `page.error.${known}.text`),
     requestId: more.requestId ?? null,
     home: more.home ?? '/',
+    homeLabel: message(language, 'page.error.home'),
   }
 }

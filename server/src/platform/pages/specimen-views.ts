@@ -137,6 +137,6 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       text: `${typed}\n\nx7kq-m2pw-9tra-fh4c\n\nhttps://shop.test/ ${typed}\n`,
       htmlSrc: '/mailbox/l1/html',
     },
-    error: { status: 404, title: typed, text: typed, requestId: typed, home: '/' },
+    error: { status: 404, title: typed, text: typed, requestId: typed, home: '/', homeLabel: typed },
   }
 }

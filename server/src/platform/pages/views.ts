@@ -123,6 +123,8 @@ export interface Views {
   contact: {
     user: StaffUser
     contact: ContactDetails
+    /** What was typed into the form that came back; all else on the page shows what is stored (A1). */
+    typed?: { firstName: string; surname: string; username: string; email?: string }
     button: ResetButton
     letters: readonly LetterRow[]
     events: readonly { readonly at: Instant; readonly sentence: string }[]
@@ -157,7 +159,14 @@ export interface Views {
     text: string
     htmlSrc: string
   }
-  error: { status: number; title: string; text: string; requestId: string | null; home: string }
+  error: {
+    status: number
+    title: string
+    text: string
+    requestId: string | null
+    home: string
+    homeLabel: string
+  }
 }
 
 export type ViewName = keyof Views

@@ -7,7 +7,7 @@ import type { App } from '../../platform/app.ts'
 import { errorsOf, formText } from '../../platform/http/forms.ts'
 import { sendPage } from '../../platform/http/frame.ts'
 import type { Http } from '../../platform/http/server.ts'
-import type { Errors, Pages } from '../../platform/pages/index.ts'
+import type { Errors, Pages, Views } from '../../platform/pages/index.ts'
 import { userSessionOf } from '../../sessions/index.ts'
 import { assertMay, mayChangeEmail } from '../../users/index.ts'
 import { changeContact } from '../change-contact.ts'
@@ -95,7 +95,7 @@ export function portalContactPages(http: Http, app: App, pages: Pages): void {
         id,
         'saved',
         () => changeContact(app, request.caller, id, change),
-        typed,
+        email === undefined ? typed : { ...typed, email },
       )
     },
   )
@@ -181,14 +181,14 @@ async function act(
   id: string,
   done: string,
   work: () => Promise<unknown>,
-  typed: Partial<{ username: string; firstName: string; surname: string }> = {},
+  typed?: NonNullable<Views['contact']['typed']>,
 ) {
   try {
     await work()
   } catch (error) {
     const told = errorsOf(error, request.caller.language)
     if (told.status === 404) throw error
-    return await sendContact(app, pages, request, reply, id, { ...told, typed })
+    return await sendContact(app, pages, request, reply, id, { ...told, ...(typed ? { typed } : {}) })
   }
   return reply.redirect(`/portal/contacts/${encodeURIComponent(id)}?done=${done}`, 303)
 }
@@ -197,7 +197,7 @@ interface Told {
   readonly status?: number
   readonly errors?: Errors
   readonly done?: string | undefined
-  readonly typed?: object
+  readonly typed?: NonNullable<Views['contact']['typed']>
 }
 
 async function sendContact(
@@ -215,7 +215,7 @@ async function sendContact(
     model: {
       ...model,
       user: staffOf(request),
-      contact: { ...model.contact, ...told.typed },
+      ...(told.typed ? { typed: told.typed } : {}),
       errors: told.errors ?? [],
     },
     status: told.status ?? 200,

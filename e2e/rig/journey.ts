@@ -1,0 +1,55 @@
+import { after, afterEach, before, beforeEach } from 'node:test'
+import { testEngine } from '@latchkey/server/testing/engine'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { type Browsers, openBrowsers } from './browser.ts'
+import { type ServerWishes, type ShippedServer, startShippedServer } from './shipped-server.ts'
+
+export interface Journey extends ShippedServer {
+  readonly browsers: Browsers
+  /** A person with a browser of his own, whose addresses are paths of this server. */
+  person(options?: BrowserContextOptions): Promise<Page>
+}
+
+/**
+ * The shipped server on an empty installation and a browser, for one suite whose tests are the steps of a journey:
+ * after a step that failed the others fail at once, and what the pages showed then is printed.
+ */
+export function journeyOf(
+  wishes: Partial<ServerWishes> & Pick<ServerWishes, 'mail'>,
+  prepare: (journey: Journey) => Promise<void>,
+): void {
+  const ends: (() => Promise<void>)[] = []
+  let browsers: Browsers | undefined
+  let failed = false
+  before(async () => {
+    const journey = await startJourney(ends, wishes)
+    browsers = journey.browsers
+    await prepare(journey)
+  })
+  beforeEach(() => {
+    if (failed) throw new Error('an earlier step of this journey failed')
+  })
+  afterEach(async (t) => {
+    if (failed || !('passed' in t) || t.passed) return
+    failed = true
+    console.log(await browsers?.shown())
+  })
+  after(async () => {
+    for (const end of ends.reverse()) await end()
+  })
+}
+
+async function startJourney(
+  ends: (() => Promise<void>)[],
+  wishes: Partial<ServerWishes> & Pick<ServerWishes, 'mail'>,
+): Promise<Journey> {
+  const server = await startShippedServer({ engine: testEngine, ...wishes })
+  ends.push(server.stop)
+  const browsers = await openBrowsers()
+  ends.push(browsers.close)
+  return {
+    ...server,
+    browsers,
+    person: (options) => browsers.person({ baseURL: server.origin, ...options }),
+  }
+}
