@@ -68,12 +68,13 @@ export interface ContactWishes {
 /** A contact with e-mail, username and website access unless the wishes say otherwise. */
 export async function aContact(owner: HttpClient, wishes: ContactWishes = {}): Promise<ContactWire> {
   made += 1
+  const number = made
   const retailerId = wishes.retailerId ?? (await aRetailer(owner)).id
   const answer = await owner.post<ContactWire>('/api/v1/contacts', {
     firstName: 'Jane',
     surname: 'Doe',
-    email: `jane${made}@cornerbike.test`,
-    username: `ac-user-${made}`,
+    email: `jane${number}@cornerbike.test`,
+    username: `ac-user-${number}`,
     websiteAccess: true,
     ...wishes,
     retailerId,
