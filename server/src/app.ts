@@ -31,7 +31,7 @@ import { strengthScorer } from './platform/strength.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
-import { settingsReader } from './settings/index.ts'
+import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { resetRequestJob } from './temporary-passwords/index.ts'
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
@@ -79,7 +79,8 @@ export async function createProduct(
     await db.close()
     throw error
   }
-  const reader = settingsReader(db, clock)
+  const reader = settingsReader(db)
+  await reader.refresh()
   const wakers = new Map<Job, () => void>()
   const app: App = {
     config,
@@ -108,7 +109,11 @@ export async function createProduct(
       const requests = resetRequestJob(app)
       wakers.set('courier', courier.wake)
       wakers.set('reset-requests', requests.wake)
-      const repeating = [sweeps(app), every(SECOND, async () => requests.wake(), log)]
+      const repeating = [
+        every(SETTINGS_READ_EVERY, reader.refresh, log),
+        sweeps(app),
+        every(SECOND, async () => requests.wake(), log),
+      ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
       stops.push(requests.stop, courier.stop)

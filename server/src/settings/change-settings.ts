@@ -23,8 +23,8 @@ export async function changeSettings(
       action: 'settings.changed',
       detail: { before: pick(before, names), after: pick({ ...before, ...changes }, names) },
     })
-    tx.afterCommit(reader.forget)
   })
+  await reader.refresh()
   return await reader.current()
 }
 

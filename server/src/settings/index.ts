@@ -1,2 +1,2 @@
 export { changeSettings } from './change-settings.ts'
-export { type SettingsReader, settingsReader } from './read-settings.ts'
+export { SETTINGS_READ_EVERY, type SettingsReader, settingsReader } from './read-settings.ts'

@@ -5,30 +5,31 @@ import {
   type Settings,
   settingsSchema,
 } from '@latchkey/core/settings/settings'
-import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import { storedSettings } from './store.ts'
 
-/** How long a process may act on what it read; another process's change is seen after that. */
-const KEPT_FOR = 2 * SECOND
+/** How often a process looks for what another one has changed, in milliseconds. */
+export const SETTINGS_READ_EVERY = 2 * SECOND
 
 export interface SettingsReader {
+  /**
+   * The settings as last read. Only the very first call asks the database: a read inside an open transaction
+   * would want a second connection, and many of those wait for each other.
+   */
   current(): Promise<Settings>
-  forget(): void
+  refresh(): Promise<void>
 }
 
-export function settingsReader(db: Database, clock: Clock): SettingsReader {
-  let kept: { settings: Settings; until: number } | null = null
+export function settingsReader(db: Database): SettingsReader {
+  let kept: Settings | null = null
+  const load = async () => {
+    kept = merged(await storedSettings(db.read))
+    return kept
+  }
   return {
-    async current() {
-      const now = clock.now()
-      if (kept && now < kept.until) return kept.settings
-      const settings = merged(await storedSettings(db.read))
-      kept = { settings, until: now + KEPT_FOR }
-      return settings
-    },
-    forget() {
-      kept = null
+    current: async () => kept ?? (await load()),
+    refresh: async () => {
+      await load()
     },
   }
 }
