@@ -40,7 +40,15 @@ export function importRoutes(http: Http, app: App): void {
   })
 }
 
-/** The body as it comes. Left unread it is not destroyed: that would cut the answer off as well. */
+/**
+ * The body as it comes. Where the reader stops early the rest is let go unread: to destroy it would cut the answer
+ * off, to leave it would keep the connection.
+ */
 async function* bodyOf(stream: Readable | undefined): AsyncGenerator<Uint8Array> {
-  if (stream) yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  if (!stream) return
+  try {
+    yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  } finally {
+    stream.resume()
+  }
 }
