@@ -24,7 +24,7 @@ import {
 } from '../testing/website-journeys.ts'
 
 const MANY = 50
-const ROUNDS = isLongRun ? 20 : 2
+const ROUNDS = isLongRun ? 20 : 1
 const many = <T>(make: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: MANY }, (_, i) => make(i)))
 const withStatus = (answers: readonly Answer<unknown>[], status: number) =>
