@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { overhangOf, violationsOn } from './rig/axe.ts'
+import { type Journey, journeyOf } from './rig/journey.ts'
+import { janeFields, makeContact, makeRetailer, setUpOwnerByApi } from './rig/people.ts'
+import {
+  button,
+  chooseNewPassword,
+  field,
+  heading,
+  link,
+  openContact,
+  pathOf,
+  pressTheOneButton,
+  reloadUntilShown,
+  signInAsContact,
+  signInToPortal,
+  textOf,
+} from './rig/steps.ts'
+
+/** The pages have one layout for phones and one for desks; each is judged in both themes. */
+const sights = [
+  { width: 320, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 1180, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const
+const long = 'Ngozi-Adaeze Okafor-Bartholomew-Featherstonehaugh'
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+
+describe('every page can be used by everyone', () => {
+  let journey: Journey
+  let olivia: Page
+  let jane: Page
+  let ngozi: Page
+
+  journeyOf({ mail: 'mailbox', engine: 'sqlite' }, async (started) => {
+    journey = started
+    // axe is put into the page, which the policy of our pages would refuse.
+    olivia = await journey.person({ bypassCSP: true })
+    jane = await journey.person({ bypassCSP: true })
+    ngozi = await journey.person({ bypassCSP: true })
+  })
+
+  it('the set-up page has no violation and no sideways scroll, with and without errors', async () => {
+    await olivia.goto(journey.setupLink)
+    await judge(olivia, 'set-up')
+    await button(olivia, 'Create the owner').click()
+    await judge(olivia, 'set-up with errors')
+  })
+
+  it('the pages of the portal and the mailbox have none, empty, filled, with errors and with the longest words', async () => {
+    const client = await setUpOwnerByApi(journey)
+    await olivia.goto(journey.setupLink)
+    await judge(olivia, 'set-up link used')
+    await olivia.goto('/portal/sign-in')
+    await judge(olivia, 'portal sign-in')
+    await button(olivia, 'Sign in').click()
+    await judge(olivia, 'portal sign-in with errors')
+    await signInToPortal(olivia)
+    await judge(olivia, 'no contacts')
+    await olivia.goto('/mailbox')
+    await judge(olivia, 'empty mailbox')
+
+    const corner = await makeRetailer(client, { accountNumber: 'AC-20417', name: 'Corner Bike Shop' })
+    const other = await makeRetailer(client, { accountNumber: 'AC-20418', name: longWord })
+    const people = [
+      { ...janeFields, websiteAccess: true },
+      {
+        firstName: long,
+        surname: longWord,
+        email: `${'n'.repeat(60)}@${'a'.repeat(60)}.test`,
+        username: 'n'.repeat(120),
+        websiteAccess: true,
+      },
+      { firstName: 'Tom', surname: 'Reed', email: null, username: 'tom.reed' },
+      { firstName: 'Ida', surname: '', email: 'ida@cornerbike.test', username: null },
+      { firstName: 'Max', surname: 'Off', email: 'max@cornerbike.test', username: 'max.off' },
+    ]
+    for (const person of people) await makeContact(client, person.firstName === long ? other : corner, person)
+    await openContact(olivia, 'Jane Doe')
+    await link(olivia, 'Send website invite').click()
+    await judge(olivia, 'confirmation')
+    await button(olivia, 'Send website invite').click()
+    await judge(olivia, 'contact with a notice')
+    await openContact(olivia, `${long} ${longWord}`)
+    await pressTheOneButton(olivia, 'Send website invite')
+    await judge(olivia, 'contact with the longest words')
+    await field(olivia, 'E-mail').fill('nowhere')
+    await field(olivia, 'Website username').fill('tom.reed')
+    await button(olivia, 'Save changes').click()
+    await judge(olivia, 'contact with errors')
+    await olivia.goto('/portal/')
+    await judge(olivia, 'contacts')
+    await olivia.goto('/portal/?search=nobody')
+    await judge(olivia, 'nothing found')
+    await olivia.goto('/portal/contacts/none')
+    await judge(olivia, 'not found')
+    await olivia.goto('/mailbox')
+    await judge(olivia, 'mailbox')
+  })
+
+  it('the sign-in, the choice of a password and the account have none, with and without errors', async () => {
+    const secret = await secretFor('jane@cornerbike.test')
+    await jane.goto('/')
+    await judge(jane, 'sign-in')
+    await button(jane, 'Sign in').click()
+    await judge(jane, 'sign-in with errors')
+    await jane.goto('/forgot-password')
+    await judge(jane, 'forgot password')
+    await button(jane, 'Send a temporary password').click()
+    await judge(jane, 'forgot password with errors')
+    await field(jane, 'Username').fill('nobody')
+    await button(jane, 'Send a temporary password').click()
+    await judge(jane, 'check your mail')
+    await jane.goto('/stop-change/unknown')
+    await judge(jane, 'stop link used')
+    await jane.goto('/nowhere')
+    await judge(jane, 'page not found')
+
+    await signInAsContact(jane, 'AC-20417', secret)
+    await heading(jane, 'Choose a new password').waitFor()
+    await field(jane, 'New password').fill('qvzx7')
+    await judge(jane, 'choose a password')
+    await button(jane, 'Save and continue').click()
+    await judge(jane, 'choose a password with errors')
+    await jane.goto('/account')
+    await judge(jane, 'caged')
+    await link(jane, 'Choose a new password').click()
+    await chooseNewPassword(jane, 'green lantern 7')
+    await judge(jane, 'account')
+    await link(jane, 'Change password').click()
+    await judge(jane, 'change password')
+    await button(jane, 'Save new password').click()
+    await judge(jane, 'change password with errors')
+  })
+
+  it('the account has none with the longest words, and neither has a letter in the mailbox', async () => {
+    const secret = await secretFor(`${'n'.repeat(60)}@`)
+    await signInAsContact(ngozi, 'n'.repeat(120), secret)
+    await judge(ngozi, 'choose a password with the longest words')
+    await chooseNewPassword(ngozi, 'green lantern 7')
+    await judge(ngozi, 'account with the longest words')
+    await judge(olivia, 'letter')
+    for (const width of [390, 1180]) {
+      await olivia.setViewportSize({ width, height: 820 })
+      const inside = await olivia
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate((root) => root.scrollHeight)
+      const shown = (await olivia.locator('iframe').boundingBox())?.height ?? 0
+      assert.ok(shown >= inside, `at ${width} px the letter is ${inside} px high in ${shown}`)
+    }
+  })
+
+  it('signing in takes the keyboard alone, in the order of the page, and what has the focus shows it', async () => {
+    const page = await journey.person()
+    await page.goto('/')
+    await field(page, 'Username').focus()
+    const focus = page.locator(':focus')
+    await page.keyboard.type('ac-20417')
+    for (const next of ['password', 'Show password', 'Forgot your password?', 'Sign in']) {
+      assert.notEqual(await outlineOf(page), '0px', `a ring is shown before ${next}`)
+      await page.keyboard.press('Tab')
+      const named = (await focus.getAttribute('name')) ?? (await focus.getAttribute('aria-label'))
+      assert.equal(named ?? (await textOf(focus)), next)
+      if (next === 'password') await page.keyboard.type('green lantern 7')
+    }
+    assert.notEqual(await outlineOf(page), '0px')
+    await page.keyboard.press('Enter')
+    await heading(page, 'Your account').waitFor()
+    await page.context().close()
+  })
+
+  it('after an error the focus is on the summary, and Enter on its link leads into the field', async () => {
+    const page = await journey.person()
+    await page.goto('/')
+    await field(page, 'Username').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    assert.equal(await page.locator(':focus').getAttribute('role'), 'alert')
+    assert.match(await page.title(), /^Error: /)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('typed')
+    assert.equal(await field(page, 'Username').inputValue(), 'typed')
+    await page.context().close()
+  })
+
+  it('the language is switched by a link, stays, and the page says which it is', async () => {
+    const page = await journey.person({ bypassCSP: true })
+    await page.goto('/')
+    await link(page, 'Deutsch').click()
+    await heading(page, 'Anmelden').waitFor()
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de')
+    await link(page, 'Passwort vergessen?').click()
+    await heading(page, 'Passwort vergessen?').waitFor()
+    await judge(page, 'forgot password in German')
+    await link(page, 'English').click()
+    await heading(page, 'Forgot your password?').waitFor()
+    await page.context().close()
+  })
+
+  it('at 200 % zoom the work is done without scrolling sideways', async () => {
+    const page = await journey.person({ viewport: { width: 640, height: 410 }, deviceScaleFactor: 2 })
+    await signInToPortal(page)
+    for (const path of ['/portal/', '/mailbox', '/', '/forgot-password']) {
+      await page.goto(path)
+      assert.equal(await overhangOf(page), 0, path)
+    }
+    await openContact(page, 'Jane Doe')
+    assert.equal(await overhangOf(page), 0)
+    await link(page, 'Send password reset').click()
+    await button(page, 'Send password reset').click()
+    await page.getByText('is on its way').waitFor()
+    assert.equal(pathOf(page).startsWith('/portal/contacts/'), true)
+    await page.context().close()
+  })
+
+  /** No violation and no sideways scroll, on phone and desk, in light and dark. */
+  async function judge(page: Page, name: string): Promise<void> {
+    for (const { width, colorScheme } of sights) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 820 })
+      const place = `${name}, ${colorScheme}, ${width} px`
+      assert.equal(await overhangOf(page), 0, `${place}: the page is as wide as the screen`)
+      assert.deepEqual(await violationsOn(page), [], place)
+    }
+  }
+
+  /** The temporary password out of the newest letter to an address, as its reader finds it in the mailbox. */
+  async function secretFor(address: string): Promise<string> {
+    await olivia.goto('/mailbox')
+    const row = olivia.getByRole('listitem').filter({ hasText: address })
+    await reloadUntilShown(row.first())
+    await row.first().getByRole('link').click()
+    return await textOf(olivia.locator('code').first())
+  }
+
+  async function outlineOf(page: Page): Promise<string> {
+    return await page.locator(':focus').evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle === 'none' ? '0px' : outlineWidth
+    })
+  }
+})
