@@ -23,8 +23,15 @@ export const OWNER = {
   password: 'Harbour-7-lamp-quay',
 }
 
-/** Through the product's own use cases, before a server runs: the owner, one retailer, contacts with passwords. */
-export async function seedPeople(env: ServerEnvironment, count: number): Promise<Person[]> {
+/**
+ * Through the product's own use cases, before a server runs: the owner, one retailer, contacts with website access,
+ * the first of them (all, unless said otherwise) with a password.
+ */
+export async function seedPeople(
+  env: ServerEnvironment,
+  count: number,
+  withPassword = count,
+): Promise<Person[]> {
   const product = await openProduct(readConfig(env))
   const { app, db } = product
   const caller = commandCaller('bench')
@@ -32,28 +39,29 @@ export async function seedPeople(env: ServerEnvironment, count: number): Promise
     const { url } = await issueSetupLink(app, caller)
     await setUpOwner(app, caller, { ...OWNER, token: url.split('/').at(-1) ?? '' })
     const retailer = await createRetailer(app, caller, { accountNumber: 'B-1', name: 'Corner Shop' })
-    return await Promise.all(
-      Array.from({ length: count }, async (_, n) => {
-        const username = `bench-${n}`
-        const email = `bench-${n}@cornershop.test`
-        const password = `lantern ${n} ${randomBytes(4).toString('hex')}`
-        const { contact } = await createContact(app, caller, {
-          retailerId: retailer.id,
-          firstName: 'Jane',
-          surname: `Doe ${n}`,
-          email,
-          username,
-          websiteAccess: true,
-        })
-        const passwordHash = await app.passwords.hash(password, contact.website_login_id)
-        await db.transaction(async (tx) => {
-          const set = { password_hash: passwordHash, password_set_at: tx.now }
-          await updateLogin(tx, contact.website_login_id, set)
-          await refreshStates(tx, [contact.id])
-        })
-        return { id: contact.id, username, email, password }
-      }),
-    )
+    const people: Person[] = []
+    for (let n = 0; n < count; n += 1) {
+      const username = `bench-${n}`
+      const email = `bench-${n}@cornershop.test`
+      const password = `lantern ${n} ${randomBytes(4).toString('hex')}`
+      const { contact } = await createContact(app, caller, {
+        retailerId: retailer.id,
+        firstName: 'Jane',
+        surname: `Doe ${n}`,
+        email,
+        username,
+        websiteAccess: true,
+      })
+      people.push({ id: contact.id, username, email, password })
+      if (n >= withPassword) continue
+      const passwordHash = await app.passwords.hash(password, contact.website_login_id)
+      await db.transaction(async (tx) => {
+        const set = { password_hash: passwordHash, password_set_at: tx.now }
+        await updateLogin(tx, contact.website_login_id, set)
+        await refreshStates(tx, [contact.id])
+      })
+    }
+    return people
   } finally {
     await product.close()
   }

@@ -52,7 +52,7 @@ export async function killRounds(wish: KillRounds): Promise<KillReport> {
 async function run(wish: KillRounds, place: Installation, sink: MailSink): Promise<KillReport> {
   const dice = seededDice(wish.seed)
   const letters = collectLetters(sink)
-  const people = await seedPeople(place.env, ACTED_ON + wish.rounds * ASKING)
+  const people = await seedPeople(place.env, ACTED_ON + wish.rounds * ASKING, ACTED_ON)
   const ledger = newLedger(people.slice(0, ACTED_ON))
   const mayAsk = people.slice(ACTED_ON)
   let server = await startServer(place.env)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
 import { languageFor } from '@latchkey/core/messages/catalogue'
@@ -19,6 +18,7 @@ import { readCookie } from './cookies.ts'
 import { answerBadAddress, answerErrors, type ErrorPage } from './error-answers.ts'
 import { assertHost, assertOrigin, isFromThisMachine } from './guards.ts'
 import { check, readJson } from './read-json.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** P70: bytes of a request's body unless its route says otherwise. */
 const BODY_LIMIT = 1024 * 1024
@@ -37,7 +37,6 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   Object.assign(http.server, { headersTimeout: 10_000, requestTimeout: 30_000, maxRequestsPerSocket: 10_000 })
   http.register(cookie)
   http.register(formbody, { bodyLimit: 64 * 1024 })
-  http.register(helmet, securityHeaders(app))
   http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
   // Awaited: it sees only the routes that come after it.
   await http.register(swagger, openApi(app))
@@ -51,9 +50,10 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.addHook('onRoute', ({ url, config }) => {
     if (!config?.door) throw new Error(`the route ${url} names no door`)
   })
+  const fixedHeaders = securityHeaders(app.config.publicUrl)
   http.addHook('onRequest', async (request, reply) => {
+    reply.headers(fixedHeaders)
     reply.header('x-request-id', request.id)
-    reply.header('cache-control', 'no-store')
     request.caller = await callerOf(app, request)
     const door = request.routeOptions.config.door
     if (!isProbe(request.url)) assertHost(request, app.config.publicUrl)
@@ -83,33 +83,25 @@ function options(app: App): FastifyServerOptions {
     forceCloseConnections: 'idle',
     logger: false,
     frameworkErrors: answerBadAddress,
-    genReqId: () => app.random.id(app.clock.now()),
+    genReqId: requestIds(app),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
     ...(tls ? { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } } : {}),
   } as FastifyServerOptions
 }
 
-function securityHeaders(app: App) {
-  const encrypted = app.config.publicUrl.protocol === 'https:'
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
-    // Not no-referrer: browsers would then post `Origin: null`, which L6 refuses.
-    referrerPolicy: { policy: 'same-origin' as const },
-    crossOriginOpenerPolicy: { policy: 'same-origin' as const },
-    crossOriginResourcePolicy: { policy: 'same-origin' as const },
-    frameguard: { action: 'deny' as const },
-    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    xssFilter: false,
+/** Ids of this process's requests: one stem, and digits drawn in blocks, because each draw costs more than a route. */
+function requestIds(app: App): () => string {
+  const stem = app.random.id<string>(app.clock.now()).slice(0, -12)
+  let block = app.random.bytes(6)
+  let used = 0
+  return () => {
+    if (used >= block.length) {
+      block = app.random.bytes(6 * 512)
+      used = 0
+    }
+    used += 6
+    return `${stem}${block.toString('hex', used - 6, used)}`
   }
 }
 
