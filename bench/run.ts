@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { resetMailPart } from './parts/reset-mail.ts'
 import { sessionCheckPart } from './parts/session-check.ts'
 import { signInPart } from './parts/sign-in.ts'
+import { signInPagePart } from './parts/sign-in-page.ts'
 import { startUpPart } from './parts/start-up.ts'
 import { type Figure, type Part, table } from './rig/figure.ts'
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, Part>> = {
   'session-check': sessionCheckPart,
   'reset-mail': resetMailPart,
   start: startUpPart,
+  page: signInPagePart,
 }
 
 const { values: flags, positionals } = parseArgs({
