@@ -11,7 +11,7 @@ import type { ContactView } from '../contacts/index.ts'
 import type { Queries } from '../platform/db/database.ts'
 import type { RetailerRow } from '../retailers/index.ts'
 import { mayChangeEmail } from '../users/index.ts'
-import type { ContactFields } from '../website-access/index.ts'
+import { addressIsGuarded, type ContactFields } from '../website-access/index.ts'
 import { checkContact } from './check-contact.ts'
 import { usernameChecker } from './check-usernames.ts'
 import { type GiveWay, slicesOf } from './give-way.ts'
@@ -74,6 +74,8 @@ export async function planImport(
   const retailersSeen = new Set<string>()
   const contactsSeen = new Map<string, number>()
 
+  const mayChangeEmailOf = (view: ContactView) => !addressIsGuarded(view) || mayChangeEmail(actor)
+
   function planContact(row: ImportRow, merged: MergedRow, found: StoredContact | null): void {
     if (merged.contact === null) return
     const earlier = found && contactsSeen.get(found.view.id)
@@ -86,7 +88,7 @@ export async function planImport(
       plan.unchangedContacts += 1
       return
     }
-    if (merged.contactChanges.includes('email') && found?.email && !mayChangeEmail(actor)) {
+    if (merged.contactChanges.includes('email') && found && !mayChangeEmailOf(found.view)) {
       const column = columnOf(mapping, 'email')
       problems.add({ row: row.row, column, code: 'not-allowed', message: 'not-allowed', values: {} })
     }

@@ -24,7 +24,7 @@ import {
   secretsTo,
   setPassword,
 } from '../testing/website-journeys.ts'
-import { findStopLink, stopChange } from './index.ts'
+import { changeContact, findStopLink, stopChange } from './index.ts'
 
 describe('the e-mail address of a contact is changed', async () => {
   const product = await startTestProduct({ after })
@@ -40,6 +40,9 @@ describe('the e-mail address of a contact is changed', async () => {
     assert.ok(token, 'the mail holds a link to stop the change')
     return token
   }
+
+  const rowOf = (id: string) =>
+    product.db.read.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
   it('A5, P65: it voids live temporary passwords and their cages, and leaves password and sessions alone', async () => {
     const { contact, browser } = await aContactWithPassword(product, owner, 'green lantern 7')
@@ -189,6 +192,58 @@ describe('the e-mail address of a contact is changed', async () => {
     product.clock.advance(72 * HOUR)
     owner = await signInOwner(product)
     assert.equal((await pressReset(owner, contact)).status, 202)
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': false })
+  })
+
+  it('A5: a stop by whoever changed the address leaves him under four eyes for the change that still stands', async () => {
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': true })
+    const { contact } = await aContactWithPassword(product, owner, 'green lantern 7')
+    product.clock.advance(HOUR)
+    owner = await signInOwner(product)
+    await changed(owner, contact, { email: 'evil@elsewhere.test' })
+    assert.equal((await pressReset(owner, contact)).body.code, 'four-eyes-needed')
+    product.clock.advance(HOUR / 60)
+    await changed(owner, contact, { email: 'other@elsewhere.test' })
+    await stopChange(product.app, caller, await stopToken('evil@elsewhere.test'))
+    assert.equal((await freshContact(owner, contact)).email, 'evil@elsewhere.test')
+    assert.equal((await pressReset(owner, contact)).body.code, 'four-eyes-needed')
+    await stopChange(product.app, caller, await stopToken(contact.email))
+    assert.equal((await pressReset(owner, contact)).body.code, 'four-eyes-needed', 'a stop clears no mark')
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': false })
+  })
+
+  it('A5: stopping a move leaves the four eyes of a changed address as they were', async () => {
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': true })
+    const away = await aRetailer(owner)
+    const { contact } = await aContactWithPassword(product, owner, 'green lantern 7')
+    product.clock.advance(HOUR)
+    owner = await signInOwner(product)
+    await changed(owner, contact, { email: 'kept.mark@elsewhere.test' })
+    const { email_changed_at: markedAt } = await rowOf(contact.id)
+    product.clock.advance(HOUR / 60)
+    await changed(owner, contact, { retailerId: away.id })
+    await stopChange(product.app, caller, await stopToken('kept.mark@elsewhere.test'))
+    assert.equal((await rowOf(contact.id)).email_changed_at, markedAt)
+    assert.equal((await pressReset(owner, contact)).body.code, 'four-eyes-needed')
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': false })
+  })
+
+  it('A5: an address set where there was none counts as a change, and needs the right once a password is set', async () => {
+    await owner.patch('/api/v1/settings', { 'contacts.four-eyes': true })
+    const { contact } = await aContactWithPassword(product, owner, 'green lantern 7')
+    await changed(owner, contact, { websiteAccess: false, email: null })
+    product.clock.advance(73 * HOUR)
+    owner = await signInOwner(product)
+    const { version } = await freshContact(owner, contact)
+    const evil = { version, email: 'from.empty@elsewhere.test' }
+    // The product itself writes contacts and has no right to change an address.
+    await assert.rejects(changeContact(product.app, caller, contact.id, evil), { code: 'not-allowed' })
+    await changed(owner, contact, { email: 'from.empty@elsewhere.test', websiteAccess: true })
+    assert.equal((await rowOf(contact.id)).email_changed_at, product.clock.now())
+    assert.equal((await pressReset(owner, contact)).body.code, 'four-eyes-needed')
+    const newcomer = await aContact(owner, { email: null, websiteAccess: false })
+    const first = { version: newcomer.version, email: 'first.one@cornerbike.test' }
+    await changeContact(product.app, caller, newcomer.id, first)
     await owner.patch('/api/v1/settings', { 'contacts.four-eyes': false })
   })
 })

@@ -16,6 +16,7 @@ import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer } from '../retailers/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { type VoidReason, voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { mayChangeEmail } from '../users/index.ts'
 import { announceChange } from './announce-change.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
@@ -57,7 +58,9 @@ export async function applyContactChange(
   const before = fieldsOf(contact)
   if (isSame(contact, columns) && !renamed) return { contact, warnings }
 
-  const readdressed = fields.email !== contact.email && contact.email !== null
+  const readdressed = fields.email !== contact.email
+  if (readdressed && addressIsGuarded(contact) && !mayChangeEmail(caller.actor))
+    throw new Refusal('not-allowed')
   if (readdressed || moved) {
     columns.email_changed_at = tx.now
     columns.email_changed_by = caller.actor.kind === 'user' ? caller.actor.id : null
@@ -65,8 +68,8 @@ export async function applyContactChange(
   if (renamed) await updateLogin(tx, contact.website_login_id, loginColumns(fields.username))
   await updateContact(tx, contact.id, columns)
   await endWhatTheChangeEnds(tx, contact, { readdressed, moved, renamed, ...switches })
-  if (readdressed) await announceChange(app, tx, contact, 'email')
-  if (moved) await announceChange(app, tx, contact, 'retailer')
+  if (readdressed) await announceChange(app, tx, caller, contact, 'email')
+  if (moved) await announceChange(app, tx, caller, contact, 'retailer')
   await refreshStates(tx, [contact.id])
   await recordChange(tx, 'contact', contact.id, retailer.id)
   const saved = await contactView(tx.db, contact.id)
@@ -77,6 +80,14 @@ export async function applyContactChange(
     detail: changed(before, fieldsOf(saved)),
   })
   return { contact: saved, warnings }
+}
+
+/**
+ * A5: whether changing this contact's address needs the right of its own: where one is replaced, and where a password
+ * was set, since whoever names the address of such a contact can have it reset.
+ */
+export function addressIsGuarded(contact: Pick<ContactView, 'email' | 'password_set_at'>): boolean {
+  return contact.email !== null || contact.password_set_at !== null
 }
 
 async function endWhatTheChangeEnds(

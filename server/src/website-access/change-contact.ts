@@ -5,7 +5,6 @@ import { fieldCollector } from '@latchkey/core/wire/fields'
 import { type ContactView, fieldsOf, lockContact, presentContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { mayChangeEmail } from '../users/index.ts'
 import { applyContactChange, type Switches } from './apply-contact-change.ts'
 import { readContactFields } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
@@ -41,8 +40,6 @@ export async function changeContact(
     if (turnsOn || losesField)
       for (const field of missingForAccess(faults.fields, fields)) faults.add(...field)
     faults.refuseIfAny()
-    if (fields.email !== contact.email && contact.email !== null && !mayChangeEmail(caller.actor))
-      throw new Refusal('not-allowed')
     return await applyContactChange(app, tx, caller, contact, fields, switches)
   })
 }

@@ -1,5 +1,5 @@
 export { type AddedContact, addContacts } from './add-contacts.ts'
-export { applyContactChange } from './apply-contact-change.ts'
+export { addressIsGuarded, applyContactChange } from './apply-contact-change.ts'
 export { changeContact } from './change-contact.ts'
 export { applyRetailerChange, changeRetailer } from './change-retailer.ts'
 export { type ContactFields, readContactFields } from './contact-fields.ts'

@@ -17,7 +17,13 @@ import { lockRetailer } from '../retailers/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { searchColumns } from './contact-fields.ts'
-import { liveStopLink, type StopLinkRow, spendStopLink, voidLaterStopLinks } from './stop-link-store.ts'
+import {
+  liveStopLink,
+  newestStandingChange,
+  type StopLinkRow,
+  spendStopLink,
+  voidLaterStopLinks,
+} from './stop-link-store.ts'
 
 /** Whether a stop link still works; looking spends nothing. */
 export async function findStopLink(app: App, token: string): Promise<boolean> {
@@ -38,6 +44,8 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     const link = await spendStopLink(tx, mac)
     if (!contact || !link?.restore_value) throw new Refusal('stop-link-spent')
     await voidLaterStopLinks(tx, link)
+    // A5: a stop never takes four eyes away, or whoever changes the address would stop himself and go on alone.
+    const standing = await newestStandingChange(tx, contact.id)
     const loginIds = [contact.website_login_id]
     const retailerId = link.kind === 'retailer' ? link.restore_value : contact.retailer_id
     const retailer = await lockRetailer(tx, retailerId)
@@ -46,8 +54,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
       email,
       email_key: email === null ? null : keyOf(email),
       retailer_id: retailerId,
-      email_changed_at: null,
-      email_changed_by: null,
+      ...(standing ? { email_changed_at: standing.created_at, email_changed_by: standing.changed_by } : {}),
       ...(retailer ? searchColumns(nameOf(contact, email), contact.username, retailer) : {}),
     })
     await voidTemporaryPasswords(tx, { loginIds }, 'change-stopped')

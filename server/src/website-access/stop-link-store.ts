@@ -19,6 +19,21 @@ export async function voidLaterStopLinks(tx: Tx, link: StopLinkRow): Promise<voi
     .execute()
 }
 
+/** A5: the newest change of address or retailer that could still be stopped, or undefined. */
+export async function newestStandingChange(tx: Tx, contactId: string): Promise<StopLinkRow | undefined> {
+  return await tx.db
+    .selectFrom('stop_link')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .where('expires_at', '>', tx.now)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function liveStopLink(db: Queries, mac: string, now: number): Promise<StopLinkRow | undefined> {
   return await db
     .selectFrom('stop_link')

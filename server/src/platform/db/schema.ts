@@ -93,6 +93,8 @@ export interface Schema {
     mac: string
     kind: 'email' | 'retailer'
     restore_value: string | null
+    /** The user who made the change; null for commands. */
+    changed_by: string | null
     created_at: number
     expires_at: number
     used_at: number | null

@@ -9,6 +9,7 @@ import type { App } from '../../platform/app.ts'
 import type { Frame, Views } from '../../platform/pages/index.ts'
 import { liveTemporaryPasswords } from '../../temporary-passwords/index.ts'
 import { mayChangeEmail } from '../../users/index.ts'
+import { addressIsGuarded } from '../apply-contact-change.ts'
 
 /** What the contact's page shows, but who looks and what stood in the way. Refuses `contact-not-found`. */
 export async function contactModel(app: App, caller: Caller, id: string) {
@@ -43,7 +44,7 @@ export async function contactModel(app: App, caller: Caller, id: string) {
       answer: letter.answer,
     })),
     events: events.map((event) => ({ at: event.at, sentence: sentenceOf(event, caller.language) })),
-    mayChangeEmail: row.email === null || mayChangeEmail(caller.actor),
+    mayChangeEmail: !addressIsGuarded(row) || mayChangeEmail(caller.actor),
     mayBlockOldPassword: mayChangeEmail(caller.actor),
   }
   return { contact, model }

@@ -51,8 +51,8 @@ export const accounts: Migration = {
       replaced_at bigint not null)`,
     'create index former_address_contact on former_address (contact_id, replaced_at)',
     `create table stop_link (id ${text} primary key, contact_id ${text} not null, mac ${text} not null unique,
-      kind ${text} not null, restore_value ${text}, created_at bigint not null, expires_at bigint not null,
-      used_at bigint, voided_at bigint)`,
+      kind ${text} not null, restore_value ${text}, changed_by ${text}, created_at bigint not null,
+      expires_at bigint not null, used_at bigint, voided_at bigint)`,
     'create index stop_link_contact on stop_link (contact_id)',
 
     `create table temporary_password (id ${text} primary key,
@@ -88,6 +88,7 @@ export const accounts: Migration = {
       next_attempt_at bigint not null, lease_until bigint, answer ${text}, created_at bigint not null, sent_at bigint)`,
     "create index letter_waiting on letter (urgent, next_attempt_at, id) where state in ('queued', 'sending')",
     'create index letter_contact on letter (contact_id, created_at)',
+    'create index letter_created on letter (created_at)',
     'create index letter_temporary_password on letter (temporary_password_id)',
     `create table mailbox_letter (id ${text} primary key, letter_id ${text} not null unique,
       sealed ${text} not null, received_at bigint not null, expires_at bigint not null)`,
