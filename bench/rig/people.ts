@@ -16,7 +16,7 @@ export interface Person {
   readonly password: string
 }
 
-export const OWNER = {
+const OWNER = {
   username: 'olivia.owner@northgate.test',
   firstName: 'Olivia',
   surname: 'Owner',

@@ -2,7 +2,7 @@ import type { Person } from '../../bench/rig/people.ts'
 import type { WebClient } from '../../bench/rig/web-client.ts'
 
 /** A staff reset we sent: acknowledged with its letter, or unanswered because the server died. */
-export interface SentReset {
+interface SentReset {
   letterId: string | null
 }
 
