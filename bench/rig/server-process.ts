@@ -67,9 +67,9 @@ async function whenReady(
   void gone.then(() => process.removeListener('exit', atExit))
   while (!(await isReady(port))) {
     if (hasEnded()) throw new Error(`the server ended before it was ready:\n${text}`)
-    if (performance.now() - started > 30_000) {
+    if (performance.now() - started > 120_000) {
       await end('SIGKILL')
-      throw new Error(`the server was not ready within 30 s:\n${text}`)
+      throw new Error(`the server was not ready within 2 minutes:\n${text}`)
     }
     await new Promise((soon) => setTimeout(soon, 4))
   }
