@@ -58,6 +58,8 @@ function faultOfTheWorld(error: unknown): string | null {
     port,
     message: text = '',
   } = (error ?? {}) as { code?: string; port?: number; message?: string }
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return `${text.split('. ')[0]}. Run \`latchkey help\` for the commands.`
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop it, or set PORT to another number.`
   if (code === 'EACCES')

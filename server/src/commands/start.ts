@@ -13,12 +13,14 @@ export async function startCommand(): Promise<number> {
   const lock = config.databaseUrl ? null : lockDataFolder(config.dataDir, holder)
   try {
     const product = await createProduct(config, masterKeyOf(config))
+    // Listened for before anything is said, so that no signal ends the process with work in hand.
+    const stopped = askedToStop()
     try {
       const http = await product.createHttp()
       await http.listen({ port: config.port, host: config.host })
       product.startJobs()
       await greet(product)
-      await askedToStop()
+      await stopped
       await http.close()
     } finally {
       await product.close()

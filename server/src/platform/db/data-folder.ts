@@ -46,7 +46,7 @@ export function makeFolder(folder: string): void {
     const reason =
       code === 'ENOSPC'
         ? 'its disk is full'
-        : code === 'ENOTDIR'
+        : code === 'ENOTDIR' || code === 'EEXIST'
           ? 'a file is in the way'
           : 'this user may not write there'
     throw new DataFolderFault(

@@ -40,11 +40,7 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
   // Awaited: it sees only the routes that come after it.
   await http.register(swagger, openApi(app))
-  // Node stops timing out what dawdles once it closes, so a stop would wait for it for ever (N4).
-  http.addHook('preClose', (done) => {
-    setTimeout(() => http.server.closeAllConnections(), STOP_LIMIT).unref()
-    done()
-  })
+  endInTime(http as unknown as FastifyInstance)
   readBodies(http as unknown as FastifyInstance)
   http.decorateRequest('caller')
   http.addHook('onRoute', ({ url, config }) => {
@@ -155,6 +151,21 @@ function isProbe(url: string): boolean {
 
 function isForm(request: FastifyRequest): boolean {
   return request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+}
+
+/** N4: a stop waits for requests in hand, but for no connection that rests or dawdles. */
+function endInTime(http: FastifyInstance): void {
+  let ending = false
+  http.addHook('preClose', (done) => {
+    ending = true
+    // Node stops timing out what dawdles once it closes.
+    setTimeout(() => http.server.closeAllConnections(), STOP_LIMIT).unref()
+    done()
+  })
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    if (ending) reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 function measure(app: App, http: FastifyInstance): void {
