@@ -239,9 +239,9 @@ describe('every page can be used by everyone', () => {
   }
 
   async function outlineOf(page: Page): Promise<string> {
-    return await page.locator(':focus').evaluate((element) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return outlineStyle === 'none' ? '0px' : outlineWidth
-    })
+    const [style, width] = await page.evaluate<[string, string]>(
+      '(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))',
+    )
+    return style === 'none' ? '0px' : width
   }
 })

@@ -19,7 +19,5 @@ export async function violationsOn(page: Page): Promise<string[]> {
 
 /** How many pixels the page is wider than the screen. */
 export async function overhangOf(page: Page): Promise<number> {
-  return await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  return await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }

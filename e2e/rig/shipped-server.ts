@@ -25,7 +25,6 @@ export interface ShippedServer {
 export interface ServerWishes {
   readonly mail: 'smtp' | 'mailbox'
   readonly engine: 'sqlite' | 'postgres'
-  readonly port?: number
 }
 
 /** Starts `latchkey start` on an empty installation and resolves when it has printed the set-up link. */
@@ -41,7 +40,7 @@ export async function startShippedServer(wishes: ServerWishes): Promise<ShippedS
     if (database) ends.push(database.drop)
     const sink = wishes.mail === 'smtp' ? await startSmtpSink() : null
     if (sink) ends.push(sink.close)
-    const port = wishes.port ?? (await freePort())
+    const port = await freePort()
     const origin = `http://localhost:${port}`
     const child = spawn(
       process.execPath,
