@@ -5,5 +5,6 @@ export {
   type LimitName,
   lockOf,
   sweepLimits,
+  takeBackAttempt,
   takeOne,
 } from './store.ts'

@@ -32,14 +32,25 @@ export async function takeOne(
   return { within: counted.count <= limit, count: counted.count, endsAt: counted.ends_at as Instant }
 }
 
-/** Takes back what turned out not to count, for example a sign-in that succeeded. */
+/** Takes back what turned out not to count, one by one in the order it was taken, so that two cannot cross. */
 export async function giveBack(tx: Tx, names: readonly LimitName[]): Promise<void> {
-  if (names.length === 0) return
+  for (const name of names) {
+    await tx.db
+      .updateTable('limit_counter')
+      .set({ count: sql<number>`count - 1` })
+      .where('name', '=', name)
+      .where('count', '>', 0)
+      .execute()
+  }
+}
+
+/** Takes back one counted sign-in attempt that was never evaluated, with the delay it may have begun. */
+export async function takeBackAttempt(tx: Tx, name: LimitName): Promise<void> {
   await tx.db
-    .updateTable('limit_counter')
-    .set({ count: sql<number>`count - 1` })
-    .where('name', 'in', names)
-    .where('count', '>', 0)
+    .updateTable('sign_in_counter')
+    .set({ failures: sql<number>`failures - 1`, blocked_until: 0 })
+    .where('name', '=', name)
+    .where('failures', '>', 0)
     .execute()
 }
 

@@ -15,10 +15,14 @@ export interface SystemClock extends Clock {
 export function systemClock(): SystemClock {
   let offset = 0
   let floor = 0
+  let since = stopwatch()
   return {
     now() {
-      floor = Math.max(floor, Date.now() + offset)
-      return instant(floor)
+      // Ahead of the clock (it was set back, or an event lies ahead), time goes on at half speed until it is caught
+      // up with: standing still, locks would never end and temporary passwords would live on.
+      floor = Math.max(Date.now() + offset, floor + since() / 2)
+      since = stopwatch()
+      return instant(Math.floor(floor))
     },
     setOffset(ms) {
       offset = Math.round(ms)

@@ -15,7 +15,7 @@ export interface StrengthScorer {
 }
 
 /** One score may take this long before the worker is ended and the caller told to try again, in milliseconds. */
-const SCORE_LIMIT = 5_000
+const SCORE_LIMIT = 20_000
 /** The worker and its word lists leave memory after this much rest, in milliseconds. */
 const REST_LIMIT = 60_000
 

@@ -2,8 +2,15 @@ import { MINUTE, SECOND } from '@latchkey/core/instant'
 import { clientPrefixes } from '@latchkey/core/network/prefix'
 import { Refusal } from '@latchkey/core/refusal'
 import type { Settings } from '@latchkey/core/settings/settings'
-import { attemptSignIn, clearSignInFailures, giveBack, type LimitName, takeOne } from '../limits/index.ts'
-import type { Tx } from '../platform/db/database.ts'
+import {
+  attemptSignIn,
+  clearSignInFailures,
+  giveBack,
+  type LimitName,
+  takeBackAttempt,
+  takeOne,
+} from '../limits/index.ts'
+import type { Database, Tx } from '../platform/db/database.ts'
 
 const WINDOW = 15 * MINUTE
 /** L2: a prefix gets four times what one address gets. */
@@ -15,17 +22,22 @@ export interface SignInAttempt {
   readonly allowed: boolean
   /** The account is locked by this very try until then; null when it is not. */
   readonly lockedUntil: number | null
-  /** The sign-in succeeded: the account's counter is cleared and the address gets its try back. */
-  succeeded(tx: Tx): Promise<void>
+  /** The last factor was right: clears the account's counter, in the transaction that opens the session. */
+  clearFailures(tx: Tx): Promise<void>
+  /** After that transaction: the address and its prefix get their try back. */
+  giveBack(): Promise<void>
+  /** The try was never evaluated (the server was busy): nothing of it counts. */
+  undo(): Promise<void>
 }
 
 /**
- * L2: counts a try against its address, its prefix and its account, in one transaction. Refuses with
+ * L2: counts a try against its address, its prefix and its account, in a transaction of its own that holds nothing
+ * else: counters are taken in this order everywhere, and a person's row is never taken after one. Refuses with
  * `too-many-attempts` (seconds to wait) past the address's or prefix's budget. Without an account only the places
  * count: what a temporary password decides stands above every account throttle (C4).
  */
 export async function beginAttempt(
-  tx: Tx,
+  db: Database,
   settings: Settings,
   from: { ip: string; account: LimitName | null; knownDevice: string | null },
 ): Promise<SignInAttempt> {
@@ -35,25 +47,50 @@ export async function beginAttempt(
     { name: `sign-in-address:${address}`, limit },
     { name: `sign-in-prefix:${prefix}`, limit: limit * PREFIX_FACTOR },
   ]
-  for (const place of places) {
-    const taken = await takeOne(tx, place.name, { limit: place.limit, window: WINDOW })
-    if (!taken.within) {
-      const seconds = Math.max(1, Math.ceil((taken.endsAt - tx.now) / SECOND))
-      throw new Refusal('too-many-attempts', { values: { seconds } })
-    }
-  }
+  const counter = counterOf(from)
+  const tried = await db.transaction(async (tx) => {
+    for (const place of places) await takePlace(tx, place)
+    if (counter === null) return { allowed: true, lockedUntil: null }
+    const counted = await attemptSignIn(tx, counter, from.knownDevice ? 'known' : 'unknown')
+    const locks = counted.allowed && counted.blockedUntil > tx.now
+    return { allowed: counted.allowed, lockedUntil: locks ? counted.blockedUntil : null }
+  })
   const names = places.map((place) => place.name)
-  if (from.account === null) {
-    return { allowed: true, lockedUntil: null, succeeded: (done) => giveBack(done, names) }
-  }
-  const counter: LimitName = from.knownDevice ? `${from.account}:${from.knownDevice}` : from.account
-  const tried = await attemptSignIn(tx, counter, from.knownDevice ? 'known' : 'unknown')
   return {
-    allowed: tried.allowed,
-    lockedUntil: tried.allowed && tried.blockedUntil > tx.now ? tried.blockedUntil : null,
-    async succeeded(done) {
-      await clearSignInFailures(done, [counter])
-      await giveBack(done, names)
-    },
+    ...tried,
+    clearFailures: (tx) => clearSignInFailures(tx, counter === null ? [] : [counter]),
+    giveBack: () => db.transaction((tx) => giveBack(tx, names)),
+    undo: () =>
+      db.transaction(async (tx) => {
+        await giveBack(tx, names)
+        if (counter !== null && tried.allowed) await takeBackAttempt(tx, counter)
+      }),
+  }
+}
+
+function counterOf({
+  account,
+  knownDevice,
+}: {
+  account: LimitName | null
+  knownDevice: string | null
+}): LimitName | null {
+  return account !== null && knownDevice ? `${account}:${knownDevice}` : account
+}
+
+async function takePlace(tx: Tx, place: { name: LimitName; limit: number }): Promise<void> {
+  const taken = await takeOne(tx, place.name, { limit: place.limit, window: WINDOW })
+  if (taken.within) return
+  const seconds = Math.max(1, Math.ceil((taken.endsAt - tx.now) / SECOND))
+  throw new Refusal('too-many-attempts', { values: { seconds } })
+}
+
+/** Evaluates a password under an attempt; when the server is too busy to, the attempt does not count. */
+export async function evaluate<T>(attempt: SignInAttempt, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await attempt.undo()
+    throw error
   }
 }

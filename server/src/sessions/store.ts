@@ -1,4 +1,4 @@
-import type { Instant } from '@latchkey/core/instant'
+import { type Instant, MINUTE } from '@latchkey/core/instant'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 
 export type SessionRow = Schema['session']
@@ -44,7 +44,7 @@ export async function touchSession(tx: Tx, id: string, ip: string, idleEndsAt: n
     .updateTable('session')
     .set({ last_used_at: tx.now, ip, idle_ends_at: idleEndsAt })
     .where('id', '=', id)
-    .where('last_used_at', '<', tx.now)
+    .where('last_used_at', '<=', tx.now - 5 * MINUTE)
     .execute()
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../contacts/index.ts'
 import { markDelivered } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
-import { beginAttempt, type OpenedSession, openSession } from '../sessions/index.ts'
+import { beginAttempt, evaluate, type OpenedSession, openSession } from '../sessions/index.ts'
 import { commitPassword } from './commit-password.ts'
 import { wasTemporaryPassword } from './match-temporary-password.ts'
 import { spend } from './store.ts'
@@ -93,14 +93,14 @@ async function proveCurrentPassword(
   typed: string | undefined,
 ): Promise<void> {
   const settings = await app.settings()
-  const attempt = await app.db.transaction((tx) =>
-    beginAttempt(tx, settings, {
-      ip: caller.ip ?? '',
-      account: `login:${login.id}`,
-      knownDevice: caller.actor.sessionId,
-    }),
+  const attempt = await beginAttempt(app.db, settings, {
+    ip: caller.ip ?? '',
+    account: `login:${login.id}`,
+    knownDevice: caller.actor.sessionId,
+  })
+  const { matches } = await evaluate(attempt, () =>
+    app.passwords.check(normalisePassword(typed ?? ''), login.password_hash, login.id),
   )
-  const { matches } = await app.passwords.check(normalisePassword(typed ?? ''), login.password_hash, login.id)
   if (!matches || !attempt.allowed) {
     throw new Refusal('current-password-wrong', {
       fields: [
@@ -108,7 +108,8 @@ async function proveCurrentPassword(
       ],
     })
   }
-  await app.db.transaction((tx) => attempt.succeeded(tx))
+  await app.db.transaction((tx) => attempt.clearFailures(tx))
+  await attempt.giveBack()
 }
 
 async function isCurrent(

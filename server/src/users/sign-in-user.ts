@@ -8,6 +8,7 @@ import type { App } from '../platform/app.ts'
 import {
   beginAttempt,
   deviceStanding,
+  evaluate,
   type OpenedSession,
   openSession,
   type SignInAttempt,
@@ -35,12 +36,12 @@ export async function signInUser(
         passwordSetAt: user.password_set_at,
       })
     : null
-  const attempt = await app.db.transaction((tx) =>
-    beginAttempt(tx, settings, { ip: caller.ip ?? '', account, knownDevice }),
-  )
+  const attempt = await beginAttempt(app.db, settings, { ip: caller.ip ?? '', account, knownDevice })
   const known = attempt.allowed && user ? user.password_hash : null
   const password = normalisePassword(typed.password)
-  const { matches, outdated } = await app.passwords.check(password, known, user?.id ?? '')
+  const { matches, outdated } = await evaluate(attempt, () =>
+    app.passwords.check(password, known, user?.id ?? ''),
+  )
   const rehashed = user && matches && outdated ? await app.passwords.hash(password, user.id) : null
   const signedIn = user && matches ? await open(app, caller, user, { attempt, rehashed }) : null
   app.metrics.signIns.inc({ face: 'portal', outcome: signedIn ? 'signed-in' : 'refused' })
@@ -56,12 +57,12 @@ async function open(
   { attempt, rehashed }: { attempt: SignInAttempt; rehashed: string | null },
 ): Promise<SignedInUser | null> {
   const settings = await app.settings()
-  return await app.db.transaction(async (tx) => {
+  const signedIn = await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, known.id)
     if (!user || user.deactivated_at !== null || user.password_set_at !== known.password_set_at) return null
     // U2: device and scan-pack users sign in to their own apps.
     if (user.type !== 'admin' && user.type !== 'dual-access') return null
-    await attempt.succeeded(tx)
+    await attempt.clearFailures(tx)
     const session = await openSession(app, tx, caller, settings, { face: 'portal', userId: user.id })
     await updateUser(tx, user.id, {
       last_sign_in_at: tx.now,
@@ -74,6 +75,8 @@ async function open(
     })
     return { session, user }
   })
+  if (signedIn) await attempt.giveBack()
+  return signedIn
 }
 
 async function noteRefusal(app: App, caller: Caller, user: UserRow | undefined): Promise<void> {

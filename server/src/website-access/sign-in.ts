@@ -20,11 +20,15 @@ import type { Tx } from '../platform/db/database.ts'
 import {
   beginAttempt,
   deviceStanding,
+  evaluate,
   type OpenedSession,
   openSession,
   type SignInAttempt,
 } from '../sessions/index.ts'
 import { liveTemporaryPasswords, matchTemporaryPassword } from '../temporary-passwords/index.ts'
+
+/** Stands for the id of a login or contact that a typed name does not have. */
+const NOBODY = 'nobody'
 
 export interface SignedIn {
   readonly state: 'signed-in' | 'password-change-required'
@@ -45,27 +49,26 @@ export async function signIn(
 ): Promise<SignedIn> {
   const settings = await app.settings()
   const login = await loginByUsernameKey(app.db.read, usernameKey(typed.username))
-  const temporary = login
-    ? await matchTemporaryPassword(app, app.db.read, login.id, typed.password, app.clock.now())
-    : null
-  const attempt = await app.db.transaction(async (tx) => {
-    const started = await beginAttempt(tx, settings, {
-      ip: caller.ip ?? '',
-      account: temporary ? null : accountName(app, login, typed.username),
-      knownDevice: login ? deviceStanding(app.keys, typed.deviceCookie, deviceAccount(login)) : null,
-    })
-    if (login && started.lockedUntil !== null) await refreshStates(tx, [login.contact_id])
-    return started
+  // L1: the look-ups are the same for a name nobody has.
+  const now = app.clock.now()
+  const temporary = await matchTemporaryPassword(app, app.db.read, login?.id ?? NOBODY, typed.password, now)
+  const attempt = await beginAttempt(app.db, settings, {
+    ip: caller.ip ?? '',
+    account: temporary ? null : accountName(app, login, typed.username),
+    knownDevice: login ? deviceStanding(app.keys, typed.deviceCookie, deviceAccount(login)) : null,
   })
   // L1: one evaluation whatever the account's state, or the clock tells a stranger which names exist.
   const password = normalisePassword(typed.password)
   const known = login?.password_hash ?? null
-  const checked = await app.passwords.check(password, attempt.allowed ? known : null, login?.id ?? '')
+  const checked = await evaluate(attempt, () =>
+    app.passwords.check(password, attempt.allowed ? known : null, login?.id ?? NOBODY),
+  )
   if (login && (temporary || checked.matches)) {
     const rehashed = !temporary && checked.outdated ? await app.passwords.hash(password, login.id) : null
     const signedIn = await open(app, caller, login, attempt, temporary?.id ?? null, rehashed)
     if (signedIn) return signedIn
   }
+  if (attempt.lockedUntil !== null) await noteLock(app, login?.contact_id ?? NOBODY)
   await noteRefusal(app, caller, login?.contact_id ?? null)
   app.metrics.signIns.inc({ face: 'website', outcome: 'refused' })
   throw new Refusal('sign-in-refused')
@@ -81,13 +84,13 @@ async function open(
   rehashed: string | null,
 ): Promise<SignedIn | null> {
   const settings = await app.settings()
-  return await app.db.transaction(async (tx) => {
+  const signedIn = await app.db.transaction(async (tx) => {
     const contact = await lockContact(tx, login.contact_id)
     if (!contact || !mayEnter(contact) || contact.password_set_at !== login.password_set_at) return null
     if (contact.username_key !== login.username_key) return null
     const cage = temporaryPasswordId === null ? null : await liveCage(tx, login.id, temporaryPasswordId)
     if (temporaryPasswordId !== null && cage === null) return null
-    await attempt.succeeded(tx)
+    await attempt.clearFailures(tx)
     if (rehashed) await updateLogin(tx, login.id, { password_hash: rehashed })
     const session = await openSession(app, tx, caller, settings, {
       face: 'website',
@@ -103,13 +106,20 @@ async function open(
       target: { kind: 'contact', id: contact.id },
       detail: { device: caller.device },
     })
-    app.metrics.signIns.inc({ face: 'website', outcome: cage ? 'temporary' : 'signed-in' })
-    return {
-      state: cage ? 'password-change-required' : 'signed-in',
-      session,
-      contact,
-      passwordSetAt: contact.password_set_at,
-    }
+    const state: SignedIn['state'] = cage ? 'password-change-required' : 'signed-in'
+    return { state, session, contact, passwordSetAt: contact.password_set_at }
+  })
+  if (!signedIn) return null
+  await attempt.giveBack()
+  app.metrics.signIns.inc({ face: 'website', outcome: signedIn.state })
+  return signedIn
+}
+
+// A7: the lock shows on the contact's row. Its own transaction: the contact is never taken after a counter.
+async function noteLock(app: App, contactId: string): Promise<void> {
+  await app.db.transaction(async (tx) => {
+    await lockContact(tx, contactId)
+    await refreshStates(tx, [contactId])
   })
 }
 
@@ -138,8 +148,9 @@ function accountName(app: App, login: LoginRow | undefined, username: string): L
 
 async function noteRefusal(app: App, caller: Caller, contactId: string | null): Promise<void> {
   await app.db.transaction(async (tx) => {
-    if (contactId === null)
+    if (contactId === null) {
       return await tallyUnknownName(tx, 'website-sign-in', clientPrefixes(caller.ip ?? '').prefix)
+    }
     recordAct(app, tx, caller, {
       action: 'contact.sign-in-refused',
       target: { kind: 'contact', id: contactId },

@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 
-const POOL_SIZE = 12
+export const POOL_SIZE = 12
 /** How long one statement, or one wait for a row lock, may take, in milliseconds. */
 const STATEMENT_LIMIT = 20_000
 const LOCK_LIMIT = 5_000

@@ -9,25 +9,38 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { Clock } from '../clock.ts'
+import { type Clock, pause } from '../clock.ts'
 import type { Database, KeptRead, Schema } from './database.ts'
-import { type HeldTransaction, type RenewingPool, renewingPool } from './postgres-pool.ts'
+import { type HeldTransaction, POOL_SIZE, type RenewingPool, renewingPool } from './postgres-pool.ts'
 import { openTx } from './transaction.ts'
+import { turnstile } from './turnstile.ts'
+
+/** Connections no transaction takes, so that a read inside one always finds its own. */
+const KEPT_FOR_READS = 3
+/** How long a transaction may wait for a connection, in milliseconds. */
+const QUEUE_LIMIT = 10_000
+/** Tries of a transaction that lost a deadlock or a serialisation; whoever is left wins sooner or later. */
+const TRIES = 4
 
 /** PostgreSQL by `postgres` (several hosts in one URL, failover built in), statements prepared and kept. */
 export function openPostgres(url: string, clock: Clock): Database {
   const pool = renewingPool(url)
+  const gate = turnstile(POOL_SIZE - KEPT_FOR_READS, QUEUE_LIMIT)
   const db = new Kysely<Schema>({ dialect: dialect(pool) })
   return {
     engine: 'postgres',
     read: db,
     async transaction(work) {
-      const { result, runAfter } = await db.transaction().execute(async (trx) => {
-        const open = openTx('postgres', trx, clock.now())
-        const answer = await work(open.tx)
-        await open.runBefore()
-        return { result: answer, runAfter: open.runAfter }
-      })
+      const { result, runAfter } = await gate.through(() =>
+        retried(() =>
+          db.transaction().execute(async (trx) => {
+            const open = openTx('postgres', trx, clock.now())
+            const answer = await work(open.tx)
+            await open.runBefore()
+            return { result: answer, runAfter: open.runAfter }
+          }),
+        ),
+      )
       runAfter()
       return result
     },
@@ -47,6 +60,18 @@ export function openPostgres(url: string, clock: Clock): Database {
     async close() {
       await pool.end()
     },
+  }
+}
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const { code } = (error ?? {}) as { code?: unknown }
+      if ((code !== '40P01' && code !== '40001') || tries === TRIES) throw error
+      await pause(10 * tries)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Refusal } from '@latchkey/core/refusal'
 import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
@@ -7,6 +8,8 @@ import { openTx } from './transaction.ts'
 
 /** How long a writer of another process may hold the file before we say we are busy, in milliseconds. */
 const BUSY_LIMIT = 10_000
+/** How long a transaction may wait for the ones before it, in milliseconds. */
+const QUEUE_LIMIT = 30_000
 const KEPT_STATEMENTS = 500
 
 /**
@@ -18,6 +21,7 @@ export function openSqlite(file: string, clock: Clock): Database {
   const reader = connect(file, true)
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(reader) }) })
   const write = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(writer) }) })
+  const inside = new AsyncLocalStorage<true>()
   let tail: Promise<unknown> = Promise.resolve()
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -41,7 +45,13 @@ export function openSqlite(file: string, clock: Clock): Database {
     engine: 'sqlite',
     read,
     transaction(work) {
-      const done = tail.then(() => run(work))
+      // It would wait for itself: the queue has one place.
+      if (inside.getStore()) throw new Error('a transaction was begun inside another one')
+      const waited = stopwatch()
+      const done = tail.then(() => {
+        if (waited() > QUEUE_LIMIT) throw new Refusal('busy')
+        return inside.run(true, () => run(work))
+      })
       tail = done.catch(() => undefined)
       return done
     },

@@ -20,7 +20,14 @@ export function openTx(engine: Engine, db: Transaction<Schema>, now: Instant) {
       for (let i = 0; i < before.length; i += 1) await before[i]?.()
     },
     runAfter() {
-      for (const work of after) work()
+      // The commit stands whatever becomes of what was to follow it.
+      for (const work of after) {
+        try {
+          work()
+        } catch (error) {
+          process.emitWarning(error instanceof Error ? error : String(error))
+        }
+      }
     },
   }
 }

@@ -79,6 +79,7 @@ function reasonOf(issue: Issue): Pick<FieldRefusal, 'code' | 'message'> & { valu
 function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   return (
-    typeof code === 'string' && /^(CONNECT|CONNECTION_|ECONN|ETIMEDOUT|ENOENT|57P0|55P03|57014|53)/.test(code)
+    typeof code === 'string' &&
+    /^(CONNECT|CONNECTION_|ECONN|ETIMEDOUT|ENOENT|57P0|55P03|57014|53|40P01|40001)/.test(code)
   )
 }
