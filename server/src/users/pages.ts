@@ -45,6 +45,8 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
         await setUpOwner(app, request.caller, { token, password, ...typed })
       } catch (error) {
         const { status, errors } = errorsOf(error, request.caller.language)
+        if (error instanceof Refusal && status === 429)
+          reply.header('retry-after', String(error.values.seconds))
         const state = error instanceof Refusal && error.code === 'setup-link-spent' ? 'spent' : 'ask'
         return await sendPage(app, pages, request, reply, {
           view: 'setup',

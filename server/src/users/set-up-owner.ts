@@ -2,7 +2,8 @@ import type { Caller } from '@latchkey/core/actors/caller'
 import { checkEmail } from '@latchkey/core/contacts/email-address'
 import { checkName } from '@latchkey/core/contacts/names'
 import type { UserId } from '@latchkey/core/ids'
-import { after, HOUR, type Instant } from '@latchkey/core/instant'
+import { after, HOUR, type Instant, SECOND } from '@latchkey/core/instant'
+import { clientPrefixes } from '@latchkey/core/network/prefix'
 import { passwordProblem } from '@latchkey/core/passwords/contact-password'
 import { normalisePassword, PASSWORD_MAX } from '@latchkey/core/passwords/live-rules'
 import { Refusal } from '@latchkey/core/refusal'
@@ -10,10 +11,12 @@ import { meetsAcceptable } from '@latchkey/core/strength/strength'
 import type { Setup } from '@latchkey/core/users/wire'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
+import { clearSignInFailures, takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
 import { endSessions } from '../sessions/index.ts'
 import {
+  holdSetupLinks,
   insertSetupLink,
   insertUser,
   liveSetupLink,
@@ -22,10 +25,13 @@ import {
   type UserRow,
   updateUser,
   userByUsernameKey,
+  voidSetupLinks,
 } from './store.ts'
 
 /** N2: how long a set-up link works, in milliseconds. */
 const LINK_LIFE = HOUR
+/** Each try scores and hashes a password; one address gets this many an hour. */
+const TRIES = { limit: 30, window: HOUR }
 
 export async function ownerExists(db: Queries): Promise<boolean> {
   return (await theOwner(db)) !== undefined
@@ -56,9 +62,13 @@ export async function setupLinkIsLive(app: App, token: string): Promise<boolean>
 
 /**
  * N2: makes the owner through the one-time link. Refuses `invalid-request` naming fields, `password-refused`
- * below Acceptable (S6), `setup-link-spent`. An owner who is there already gives way: the link was issued for that.
+ * below Acceptable (S6), `setup-link-spent`, `too-many-attempts`.
+ * An owner who is there already gives way: the link was issued for that.
  */
 export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promise<UserId> {
+  // Before anything that costs: whoever has no link gets no hash and no score out of us.
+  if (!(await setupLinkIsLive(app, typed.token))) throw new Refusal('setup-link-spent')
+  await takeTry(app, caller)
   const faults = fieldCollector()
   const username = faults.note('username', checkEmail(typed.username))
   const firstName = faults.note('firstName', checkName(typed.firstName, { required: true }))
@@ -76,8 +86,11 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
   const id = (known?.id ?? app.random.id(app.clock.now())) as UserId
   const passwordHash = await app.passwords.hash(password, id)
   return await app.db.transaction(async (tx) => {
+    await holdSetupLinks(tx)
     if (!(await spendSetupLink(tx, app.keys.mac('setup-link', typed.token))))
       throw new Refusal('setup-link-spent')
+    // Two servers that start on one empty database each print a link; the first one used is the only one.
+    await voidSetupLinks(tx)
     const former = await theOwner(tx.db)
     if (former) await stepDown(tx, former)
     const columns = {
@@ -93,14 +106,28 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
       deactivated_at: null,
       updated_at: tx.now,
     } as const
-    if (known) await updateUser(tx, id, columns)
-    else await insertUser(tx, { id, ...columns, last_sign_in_at: null, version: 1, created_at: tx.now })
+    if (known) {
+      await updateUser(tx, id, columns)
+      await endSessions(tx, { userId: id }, 'password-set')
+    } else await insertUser(tx, { id, ...columns, last_sign_in_at: null, version: 1, created_at: tx.now })
+    // L2: a completed reset clears the lock.
+    await clearSignInFailures(tx, [`user:${id}`])
     recordAct(app, tx, caller, {
       action: 'setup.owner-made',
       target: { kind: 'user', id },
       detail: { username: username.email, replaced: former?.username ?? null },
     })
     return id
+  })
+}
+
+async function takeTry(app: App, caller: Caller): Promise<void> {
+  const { address } = clientPrefixes(caller.ip ?? '')
+  await app.db.transaction(async (tx) => {
+    const taken = await takeOne(tx, `setup-address:${address}`, TRIES)
+    if (taken.within) return
+    const seconds = Math.max(1, Math.ceil((taken.endsAt - tx.now) / SECOND))
+    throw new Refusal('too-many-attempts', { values: { seconds } })
   })
 }
 

@@ -29,13 +29,31 @@ export async function lockUser(tx: Tx, id: string): Promise<UserRow | undefined>
 }
 
 export async function insertSetupLink(tx: Tx, row: Schema['setup_link']): Promise<void> {
+  await voidSetupLinks(tx)
+  await tx.db.insertInto('setup_link').values(row).execute()
+}
+
+/** Holds every open link in one order, so that of two people with a link each the second finds his own void. */
+export async function holdSetupLinks(tx: Tx): Promise<void> {
+  if (tx.engine !== 'postgres') return
+  await tx.db
+    .selectFrom('setup_link')
+    .select('id')
+    .where('used_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** Voids every link that was neither used nor voided. */
+export async function voidSetupLinks(tx: Tx): Promise<void> {
   await tx.db
     .updateTable('setup_link')
     .set({ voided_at: tx.now })
     .where('used_at', 'is', null)
     .where('voided_at', 'is', null)
     .execute()
-  await tx.db.insertInto('setup_link').values(row).execute()
 }
 
 export async function liveSetupLink(db: Queries, mac: string, now: number): Promise<boolean> {
