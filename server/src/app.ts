@@ -169,8 +169,8 @@ function sweeps(app: App): Repeating {
       await app.db.transaction((tx) => sweepStates(tx))
       round += 1
       if (round % 12 !== 1) return
+      await sweepLetters(app)
       await app.db.transaction(async (tx) => {
-        await sweepLetters(tx)
         await sweepLimits(tx)
         await sweepSessions(tx, tx.now - 30 * DAY)
       })

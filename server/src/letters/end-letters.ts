@@ -1,7 +1,11 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
-import { setMailState } from '../contacts/index.ts'
+import { lockContact, setMailState } from '../contacts/index.ts'
+import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { newestState, noteDelivered, voidUnsent, wipeEnded } from './store.ts'
+import { forgetLetters, forgetMailbox, newestState, noteDelivered, voidEnded, voidUnsent } from './store.ts'
+
+/** How many letters one transaction of the sweep ends or forgets. */
+const BATCH = 500
 
 /** M1: a dead secret never leaves: voids the unsent letters that carry these temporary passwords and wipes them. */
 export async function voidLettersOf(tx: Tx, temporaryPasswordIds: readonly string[]): Promise<void> {
@@ -13,12 +17,31 @@ export async function markDelivered(tx: Tx, temporaryPasswordId: string): Promis
   await showMailState(tx, await noteDelivered(tx, temporaryPasswordId))
 }
 
-/** Ends what is past its time: unsent letters with their secrets, the local mailbox, the history. */
-export async function sweepLetters(tx: Tx): Promise<void> {
-  await showMailState(tx, await wipeEnded(tx))
+/**
+ * Ends what is past its time: unsent letters with their secrets, the local mailbox, the history. Whoever ends a
+ * contact's letters holds the contact first, so the sweep lets go of the letters before it takes contacts.
+ */
+export async function sweepLetters(app: App): Promise<void> {
+  for (let full = true; full; ) {
+    const ended = await app.db.transaction((tx) => voidEnded(tx, BATCH))
+    for (const id of new Set(ended)) {
+      if (id === null) continue
+      await app.db.transaction(async (tx) => {
+        await lockContact(tx, id)
+        await showMailState(tx, [id])
+      })
+    }
+    full = ended.length === BATCH
+  }
+  for (const forget of [forgetMailbox, forgetLetters]) {
+    while ((await app.db.transaction((tx) => forget(tx, BATCH))) === BATCH);
+  }
 }
 
-/** A7: the mail state beside a contact is that of his newest letter; a voided one says nothing any more. */
+/**
+ * A7: the mail state beside a contact is that of the newest letter to his present address; a voided one says nothing
+ * any more. The transaction holds the contact.
+ */
 export async function showMailState(tx: Tx, contactIds: readonly (string | null)[]): Promise<void> {
   for (const id of new Set(contactIds)) {
     if (id === null) continue

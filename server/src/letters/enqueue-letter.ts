@@ -1,9 +1,10 @@
 import type { LetterId } from '@latchkey/core/ids'
 import type { Instant } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
-import { setMailState } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { showMailState } from './end-letters.ts'
+import { sealContent } from './letter-content.ts'
 import type { LetterContent } from './rendering/render-letter.ts'
 import { insertLetter } from './store.ts'
 
@@ -21,13 +22,11 @@ export interface LetterOrder {
 }
 
 /**
- * M1: writes a letter in the transaction that made its secret, the secret sealed for this letter, recipient and
- * end alone, and wakes the courier after the commit.
+ * M1: writes a letter in the transaction that made its secret and holds the contact, the secret sealed for this
+ * letter, recipient and end alone, and wakes the courier after the commit.
  */
 export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promise<LetterId> {
   const id = app.random.id<LetterId>(tx.now)
-  const { open, secrets } = withoutSecrets(order.content)
-  const context = sealContext(id, order.recipient, order.secretEndsAt)
   await insertLetter(tx, {
     id,
     kind: order.content.kind,
@@ -37,8 +36,7 @@ export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promi
     recipient: order.recipient,
     language: order.language,
     urgent: 1,
-    content: JSON.stringify(open),
-    sealed_secret: secrets ? app.keys.seal('letter', JSON.stringify(secrets), context) : null,
+    ...sealContent(app, { id, ...order }, order.content),
     secret_ends_at: order.secretEndsAt,
     message_id: `<${id}@${senderDomain(app.config.mailFrom)}>`,
     state: 'queued',
@@ -49,20 +47,9 @@ export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promi
     created_at: tx.now,
     sent_at: null,
   })
-  if (order.contactId) await setMailState(tx, order.contactId, 'queued')
+  await showMailState(tx, [order.contactId])
   tx.afterCommit(() => app.wake('courier'))
   return id
-}
-
-/** The letter, its recipient and its end: what a sealed secret opens for. */
-export function sealContext(letterId: string, recipient: string, endsAt: number | null): string[] {
-  return [letterId, recipient, String(endsAt)]
-}
-
-function withoutSecrets(content: LetterContent) {
-  const { secret, stopUrl, ...open } = content as LetterContent & { secret?: string; stopUrl?: string }
-  const secrets = { ...(secret ? { secret } : {}), ...(stopUrl ? { stopUrl } : {}) }
-  return { open, secrets: Object.keys(secrets).length > 0 ? secrets : null }
 }
 
 function senderDomain(mailFrom: string): string {

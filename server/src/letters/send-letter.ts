@@ -2,15 +2,16 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import { DAY, instant } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { recordAct } from '../audit/index.ts'
-import { setMailState } from '../contacts/index.ts'
+import { lockContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
-import { dateOf } from '../platform/clock.ts'
+import { dateOf, pause } from '../platform/clock.ts'
+import type { Tx } from '../platform/db/database.ts'
 import type { MailTransport } from '../platform/mail/outgoing-mail.ts'
 import { backOff } from './back-off.ts'
 import { showMailState } from './end-letters.ts'
-import { sealContext } from './enqueue-letter.ts'
+import { openContent } from './letter-content.ts'
 import { putIntoMailbox } from './mailbox.ts'
-import { type LetterContent, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
+import { type LetterFrame, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
 import { endLetter, type LetterRow, mayLeave, postponeLetter } from './store.ts'
 
 /** Where letters go: an SMTP server, or the local mailbox where there is none. */
@@ -20,18 +21,23 @@ export type Delivery =
 
 /** Notices are tried this long; letters with a secret until it ends. */
 const NOTICE_TRIED_FOR = 3 * DAY
+/** Milliseconds between tries to note what came of a letter. */
+const NOTE_AGAIN_AFTER = [50, 200, 500, 1000, 2000]
 
 /** Sends one claimed letter and notes what came of it. A letter whose secret is dead never leaves (M1). */
 export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow): Promise<void> {
+  const frame = await frameOf(app, letter)
+  const written = writeOut(app, letter, frame)
   if (!(await mayLeave(app.db.read, letter, app.clock.now()))) return await drop(app, letter)
-  const { content, secrets } = openContent(app, letter)
-  const rendered = await render(app, letter, content)
+  if ('fault' in written) return await noteEnd(app, letter, 'failed', written.fault)
+  const { rendered, secrets } = written
   if (delivery.kind === 'mailbox') return await noteEnd(app, letter, 'delivered', 'local mailbox', rendered)
   const { outcome, answer } = await delivery.transport.send({
     messageId: letter.message_id,
     date: dateOf(instant(letter.created_at)),
     to: letter.recipient,
     secrets,
+    ...(letter.secret_ends_at === null ? {} : { within: letter.secret_ends_at - app.clock.now() }),
     ...rendered,
   })
   app.metrics.letters.inc({ kind: letter.kind, outcome })
@@ -40,20 +46,9 @@ export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow
   await postpone(app, letter, answer)
 }
 
-function openContent(app: App, letter: LetterRow): { content: LetterContent; secrets: string[] } {
-  const open = JSON.parse(letter.content) as Record<string, unknown>
-  if (letter.sealed_secret === null) return { content: open as unknown as LetterContent, secrets: [] }
-  const context = sealContext(letter.id, letter.recipient, letter.secret_ends_at)
-  const sealed = JSON.parse(app.keys.open('letter', letter.sealed_secret, context).toString()) as Record<
-    string,
-    string
-  >
-  return { content: { ...open, ...sealed } as unknown as LetterContent, secrets: Object.values(sealed) }
-}
-
-async function render(app: App, letter: LetterRow, content: LetterContent): Promise<RenderedLetter> {
+async function frameOf(app: App, letter: LetterRow): Promise<LetterFrame> {
   const settings = await app.settings()
-  return renderLetter(content, {
+  return {
     language: letter.language as Language,
     brand: {
       name: settings['brand.name'],
@@ -62,7 +57,26 @@ async function render(app: App, letter: LetterRow, content: LetterContent): Prom
     },
     publicUrl: app.config.publicUrl.origin,
     timeZone: settings['time-zone'],
-  })
+  }
+}
+
+/** The letter as it leaves, or why it never can: then no later try would fare better. */
+function writeOut(
+  app: App,
+  letter: LetterRow,
+  frame: LetterFrame,
+): { rendered: RenderedLetter; secrets: string[] } | { fault: string } {
+  let fault = 'not sent: its content cannot be read'
+  try {
+    const { content, secrets } = openContent(app, letter)
+    fault = 'not sent: it cannot be written out'
+    return { rendered: renderLetter(content, frame), secrets }
+  } catch (error) {
+    // The words of such an error may quote the secret, so its name alone is kept.
+    const name = error instanceof Error ? error.name : 'unknown'
+    app.log.error({ letterId: letter.id, kind: letter.kind, error: name }, fault)
+    return { fault }
+  }
 }
 
 async function noteEnd(
@@ -72,21 +86,43 @@ async function noteEnd(
   answer: string,
   forMailbox?: RenderedLetter,
 ): Promise<void> {
-  await app.db.transaction(async (tx) => {
-    if (!(await endLetter(tx, letter.id, state, answer))) return
-    if (forMailbox) await putIntoMailbox(app, tx, letter, forMailbox)
-    if (letter.contact_id) await setMailState(tx, letter.contact_id, state)
-    recordAct(app, tx, systemCaller(), {
-      action: state === 'failed' ? 'letter.failed' : 'letter.sent',
-      target: { kind: 'letter', id: letter.id },
-      detail: { kind: letter.kind, recipient: letter.recipient, answer },
-      result: state === 'failed' ? 'failed' : 'done',
-    })
-  })
+  await insist(app, () =>
+    app.db.transaction(async (tx) => {
+      await holdContact(tx, letter)
+      if (!(await endLetter(tx, letter.id, state, answer))) return
+      if (forMailbox) await putIntoMailbox(app, tx, letter, forMailbox)
+      await showMailState(tx, [letter.contact_id])
+      recordAct(app, tx, systemCaller(), {
+        action: state === 'failed' ? 'letter.failed' : 'letter.sent',
+        target: { kind: 'letter', id: letter.id },
+        detail: { kind: letter.kind, recipient: letter.recipient, answer },
+        result: state === 'failed' ? 'failed' : 'done',
+      })
+    }),
+  )
+}
+
+/** Everyone who ends a letter takes its contact before the letter, so that two never wait for each other. */
+async function holdContact(tx: Tx, { contact_id: id }: LetterRow): Promise<void> {
+  if (id !== null) await lockContact(tx, id)
+}
+
+/** What has left must be noted, or it leaves twice: tries again while the database is busy. */
+async function insist(app: App, note: () => Promise<void>): Promise<void> {
+  for (const wait of NOTE_AGAIN_AFTER) {
+    try {
+      return await note()
+    } catch (error) {
+      app.log.warn({ err: error }, 'the end of a letter could not be noted yet')
+      await pause(wait)
+    }
+  }
+  await note()
 }
 
 async function drop(app: App, letter: LetterRow): Promise<void> {
   await app.db.transaction(async (tx) => {
+    await holdContact(tx, letter)
     if (!(await endLetter(tx, letter.id, 'void', 'not sent: its temporary password is no longer valid')))
       return
     await showMailState(tx, [letter.contact_id])

@@ -1,6 +1,6 @@
 import { DAY, type Instant, MINUTE } from '@latchkey/core/instant'
 import { type SqlBool, sql } from 'kysely'
-import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import { type Queries, type Schema, type Tx, touched } from '../platform/db/database.ts'
 
 export type LetterRow = Schema['letter']
 
@@ -76,6 +76,16 @@ export async function postponeLetter(tx: Tx, id: string, until: number, answer: 
     .execute()
 }
 
+/** Gives back a claimed letter that was not tried. */
+export async function releaseLetter(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .updateTable('letter')
+    .set({ state: 'queued', lease_until: null, attempts: sql<number>`attempts - 1` })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .execute()
+}
+
 /** Voids and wipes the unsent letters that carry these temporary passwords. Answers whose letters they were. */
 export async function voidUnsent(
   tx: Tx,
@@ -104,15 +114,17 @@ export async function noteDelivered(tx: Tx, temporaryPasswordId: string): Promis
   return rows.map((row) => row.contact_id)
 }
 
-/** The state of the newest letter to a contact that was not voided, or null. */
+/** The state of the newest letter to a contact's present address that was not voided, or null. */
 export async function newestState(tx: Tx, contactId: string): Promise<string | null> {
   const row = await tx.db
     .selectFrom('letter')
-    .select('state')
-    .where('contact_id', '=', contactId)
-    .where('state', '<>', 'void')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .innerJoin('contact', 'contact.id', 'letter.contact_id')
+    .select('letter.state')
+    .where('letter.contact_id', '=', contactId)
+    .whereRef('letter.recipient', '=', 'contact.email')
+    .where('letter.state', '<>', 'void')
+    .orderBy('letter.created_at', 'desc')
+    .orderBy('letter.id', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row?.state ?? null
@@ -160,8 +172,16 @@ export async function nextDueAt(db: Queries): Promise<number | null> {
   return row?.at ?? null
 }
 
-/** Wipes secrets past their end and forgets letters past their keeping. Answers whose unsent letters ended. */
-export async function wipeEnded(tx: Tx): Promise<(string | null)[]> {
+/** Voids and wipes up to `most` unsent letters whose secret has ended. Answers whose they were. */
+export async function voidEnded(tx: Tx, most: number): Promise<(string | null)[]> {
+  const ended = tx.db
+    .selectFrom('letter')
+    .select('id')
+    .where(sql<SqlBool>`state in ('queued', 'sending')`)
+    .where('secret_ends_at', '<=', tx.now)
+    .limit(most)
+    // A letter another transaction is ending is left to it; waiting while holding others could lock both up.
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate().skipLocked())
   const rows = await tx.db
     .updateTable('letter')
     .set({
@@ -170,14 +190,30 @@ export async function wipeEnded(tx: Tx): Promise<(string | null)[]> {
       lease_until: null,
       answer: 'not sent before its temporary password ended',
     })
-    .where(sql<SqlBool>`state in ('queued', 'sending')`)
-    .where('secret_ends_at', '<=', tx.now)
+    .where('id', 'in', ended)
     .returning('contact_id')
     .execute()
-  await tx.db.deleteFrom('mailbox_letter').where('expires_at', '<=', tx.now).execute()
-  await tx.db
-    .deleteFrom('letter')
-    .where('created_at', '<', tx.now - KEPT_FOR)
-    .execute()
   return rows.map((row) => row.contact_id)
+}
+
+/** Forgets up to `most` letters past their keeping; answers how many. */
+export async function forgetLetters(tx: Tx, most: number): Promise<number> {
+  const old = tx.db
+    .selectFrom('letter')
+    .select('id')
+    .where('created_at', '<', tx.now - KEPT_FOR)
+    .orderBy('created_at')
+    .limit(most)
+  return touched(await tx.db.deleteFrom('letter').where('id', 'in', old).executeTakeFirst())
+}
+
+/** Forgets up to `most` letters of the local mailbox past their end; answers how many. */
+export async function forgetMailbox(tx: Tx, most: number): Promise<number> {
+  const old = tx.db
+    .selectFrom('mailbox_letter')
+    .select('id')
+    .where('expires_at', '<=', tx.now)
+    .orderBy('expires_at')
+    .limit(most)
+  return touched(await tx.db.deleteFrom('mailbox_letter').where('id', 'in', old).executeTakeFirst())
 }

@@ -17,6 +17,8 @@ export interface OutgoingMail {
   readonly headers?: Readonly<Record<string, string>>
   /** What this mail keeps secret: cut out of the server's answer wherever it stands (M1). */
   readonly secrets?: readonly string[]
+  /** Milliseconds after which this mail must not leave any more, where that is less than the transport's own bound. */
+  readonly within?: number
 }
 
 /**

@@ -47,8 +47,10 @@ export function createTransport(smtpUrl: string | URL, options: TransportOptions
   async function deliver(mail: OutgoingMail): Promise<SendResult> {
     const composed = composeMessage(mail, options.from)
     if (!composed.ok) return { outcome: 'permanent', answer: composed.fault }
+    const within = Math.min(timeouts.mail, mail.within ?? timeouts.mail)
+    if (within <= 0) return failedResult(null, true)
     const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), timeouts.mail)
+    const timer = setTimeout(() => deadline.abort(), within)
     try {
       const info = await pool.sendMail({ ...composed.message, signal: deadline.signal })
       return { outcome: 'accepted', answer: scrubAnswer(info.response, mail.secrets) }
