@@ -5,7 +5,7 @@ import { isLoopbackName, readConfig } from '../platform/config.ts'
 import { ownerExists } from '../users/index.ts'
 import { CommandFault } from './command-fault.ts'
 import { openProduct } from './open-product.ts'
-import { print } from './run-command.ts'
+import { print } from './print.ts'
 
 /** N2: fills an empty installation on loopback with people of a demonstration, beside a running server or alone. */
 export async function demoCommand(words: readonly string[]): Promise<number> {

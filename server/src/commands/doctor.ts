@@ -9,7 +9,8 @@ import { type Config, ConfigFault, readConfig } from '../platform/config.ts'
 import { databaseFile } from '../platform/db/open-database.ts'
 import { createTransport } from '../platform/mail/transport.ts'
 import { openProduct } from './open-product.ts'
-import { print, sentenceOf } from './run-command.ts'
+import { print } from './print.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 interface Finding {
   readonly check: string

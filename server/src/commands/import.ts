@@ -8,7 +8,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { importPeople, refusedProblems } from '../imports/index.ts'
 import { CommandFault } from './command-fault.ts'
 import { openProduct } from './open-product.ts'
-import { complain, print } from './run-command.ts'
+import { complain, print } from './print.ts'
 
 const LIMIT_BYTES = 100_000_000
 const PROBLEMS_SHOWN = 50

@@ -4,7 +4,7 @@ import { toWire } from '@latchkey/core/wire/list'
 import { issueSetupLink, ownerExists } from '../users/index.ts'
 import { CommandFault } from './command-fault.ts'
 import { openProduct } from './open-product.ts'
-import { print } from './run-command.ts'
+import { print } from './print.ts'
 
 /** N2: prints a one-time set-up link; works beside a running server. With an owner present it needs --replace. */
 export async function ownerCommand(words: readonly string[]): Promise<number> {

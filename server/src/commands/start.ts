@@ -4,7 +4,7 @@ import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
 import { issueSetupLink, ownerExists } from '../users/index.ts'
 import { masterKeyOf } from './open-product.ts'
-import { print } from './run-command.ts'
+import { print } from './print.ts'
 
 /** Serves until told to stop (SIGINT, SIGTERM), then finishes requests and letters in hand. */
 export async function startCommand(): Promise<number> {
