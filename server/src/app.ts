@@ -166,7 +166,7 @@ function sweeps(app: App): Repeating {
   return every(
     5 * SECOND,
     async () => {
-      await app.db.transaction((tx) => sweepStates(tx))
+      await sweepStates(app)
       round += 1
       if (round % 12 !== 1) return
       await sweepLetters(app)

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Instant } from '@latchkey/core/instant'
 import {
   type ContactFacts,
@@ -10,6 +11,12 @@ import type { Queries, Tx } from '../platform/db/database.ts'
 import { factsOf, type StateFactsRow, stateFacts } from './state-facts-store.ts'
 
 const BATCH = 500
+/** Rows written in one transaction of the sweep: one turn of the event loop on SQLite. */
+const SWEEP_BATCH = 25
+/** Rows one sweep writes at most, so that it ends. */
+const SWEEP_MOST = 5000
+/** Rows a reader brings up to date at most before he is answered. */
+const SETTLE_MOST = 500
 
 /**
  * A7: writes the state code and its end on the contacts' rows, in the transaction that changed what they follow
@@ -33,8 +40,21 @@ export async function statesNow(
   )
 }
 
-/** Brings up to date the rows whose state the clock has changed; answers how many there were. */
-export async function sweepStates(tx: Tx, most = BATCH): Promise<number> {
+/**
+ * Brings up to date the rows whose state the clock has changed, at most `most`, a few in each transaction and a turn of
+ * the event loop between two: other requests and writers get theirs. Answers how many there were.
+ */
+export async function sweepStates(app: Pick<App, 'db'>, most = SWEEP_MOST): Promise<number> {
+  for (let swept = 0; ; ) {
+    const found = await app.db.transaction((tx) => sweepBatch(tx, Math.min(SWEEP_BATCH, most - swept)))
+    swept += found
+    // Rows another writer holds are left to him; he writes their state himself.
+    if (found < SWEEP_BATCH || swept >= most) return swept
+    await turnOfTheLoop()
+  }
+}
+
+async function sweepBatch(tx: Tx, most: number): Promise<number> {
   const due = await tx.db
     .selectFrom('contact')
     .select('id')
@@ -51,44 +71,18 @@ export async function sweepStates(tx: Tx, most = BATCH): Promise<number> {
 }
 
 /**
- * A7: brings every due row up to date before a list or count filters by the state on it, so that a filter is right by
- * the clock as well. Nothing is written while nothing is due.
+ * A7: brings due rows up to date before a list or count filters by the state on it, so that a filter is right by the
+ * clock as well. A reader writes only so many; when thousands fall due at once the sweep does the rest within seconds.
+ * Nothing is written while nothing is due.
  */
 export async function settleStates(app: Pick<App, 'db' | 'clock'>): Promise<void> {
-  const isDue = () =>
-    app.db.read
-      .selectFrom('contact')
-      .select('id')
-      .where('state_due_at', '<=', app.clock.now())
-      .limit(1)
-      .executeTakeFirst()
-  if (!(await isDue())) return
-  // Rows another writer holds are left to him; he writes their state himself.
-  while ((await app.db.transaction((tx) => sweepStates(tx))) === BATCH);
-}
-
-/**
- * A7: compares the state on the newest contacts' rows with the rule; answers how many were read and how many differ.
- * Rows that only wait for the next sweep are right by the clock and do not count.
- */
-export async function checkStates(
-  db: Queries,
-  now: Instant,
-  most = BATCH,
-): Promise<{ read: number; wrong: number }> {
-  const ids = await db.selectFrom('contact').select('id').orderBy('row_id', 'desc').limit(most).execute()
-  const rows =
-    ids.length > 0
-      ? await stateFacts(
-          db,
-          ids.map((row) => row.id),
-        )
-      : []
-  const wrong = rows.filter((row) => {
-    const isDue = row.state_due_at !== null && row.state_due_at <= now
-    return !isDue && contactState(factsOf(row), now).code !== row.state_code
-  })
-  return { read: rows.length, wrong: wrong.length }
+  const due = await app.db.read
+    .selectFrom('contact')
+    .select('id')
+    .where('state_due_at', '<=', app.clock.now())
+    .limit(1)
+    .executeTakeFirst()
+  if (due) await sweepStates(app, SETTLE_MOST)
 }
 
 async function writeState(tx: Tx, row: StateFactsRow): Promise<void> {
