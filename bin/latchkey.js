@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 // Works from an older Node too: the right one came with `npm ci`.
@@ -9,6 +10,8 @@ const major = Number(process.versions.node.split('.')[0])
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 
 if (major >= 24) {
+  // What was compiled at the last start need not be compiled again.
+  nodeModule.enableCompileCache()
   await import('../server/src/main.ts')
 } else if (existsSync(own)) {
   const { status } = spawnSync(own, [flag, ...process.argv.slice(1)], { stdio: 'inherit' })

@@ -51,12 +51,15 @@ export async function importPeople(
       // A file that cannot be used is told all that is wrong with it without keeping others from writing.
       if (found.total > 0) await decide(app.db.read, found)
       const plan = await attempts(() =>
-        app.db.transaction(async (tx) => {
-          await takeImportLock(tx)
-          const decided = await decide(tx.db, found.copy())
-          await writePlan(app, tx, caller, decided, give)
-          return decided
-        }),
+        app.db.transaction(
+          async (tx) => {
+            await takeImportLock(tx)
+            const decided = await decide(tx.db, found.copy())
+            await writePlan(app, tx, caller, decided, give)
+            return decided
+          },
+          { alone: true },
+        ),
       )
       return summaryOf(plan, file, { dryRun: false, language })
     })

@@ -23,32 +23,35 @@ export interface FilledDemo {
 export async function fillDemo(app: App, caller: Caller): Promise<FilledDemo | null> {
   const { retailers, contacts } = demoPeople(seededRandom(SEED))
   const give = giveWay()
-  return await app.db.transaction(async (tx) => {
-    await takeImportLock(tx)
-    if (await anyRetailer(tx.db)) return null
-    const counts = {
-      retailers: retailers.length,
-      contacts: contacts.length,
-      withAccess: contacts.filter((contact) => contact.websiteAccess).length,
-    }
-    recordAct(app, tx, caller, { action: 'demo.filled', detail: counts })
-    const rows = new Map<string, RetailerRow>()
-    for (const some of slicesOf(retailers, BATCH)) {
-      const added = some.map(({ active, ...fields }) => ({ fields, active }))
-      for (const row of await addRetailers(app, tx, caller, added)) rows.set(row.account_number, row)
-      await give()
-    }
-    for (const some of slicesOf(contacts, BATCH)) {
-      const added = some.flatMap((contact) => {
-        const retailer = rows.get(contact.accountNumber)
-        const { websiteAccess, active } = contact
-        return retailer ? [{ retailer, fields: fieldsOf(contact), websiteAccess, active }] : []
-      })
-      await addContacts(app, tx, caller, added)
-      await give()
-    }
-    return counts
-  })
+  return await app.db.transaction(
+    async (tx) => {
+      await takeImportLock(tx)
+      if (await anyRetailer(tx.db)) return null
+      const counts = {
+        retailers: retailers.length,
+        contacts: contacts.length,
+        withAccess: contacts.filter((contact) => contact.websiteAccess).length,
+      }
+      recordAct(app, tx, caller, { action: 'demo.filled', detail: counts })
+      const rows = new Map<string, RetailerRow>()
+      for (const some of slicesOf(retailers, BATCH)) {
+        const added = some.map(({ active, ...fields }) => ({ fields, active }))
+        for (const row of await addRetailers(app, tx, caller, added)) rows.set(row.account_number, row)
+        await give()
+      }
+      for (const some of slicesOf(contacts, BATCH)) {
+        const added = some.flatMap((contact) => {
+          const retailer = rows.get(contact.accountNumber)
+          const { websiteAccess, active } = contact
+          return retailer ? [{ retailer, fields: fieldsOf(contact), websiteAccess, active }] : []
+        })
+        await addContacts(app, tx, caller, added)
+        await give()
+      }
+      return counts
+    },
+    { alone: true },
+  )
 }
 
 function fieldsOf(contact: DemoContact) {

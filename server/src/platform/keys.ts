@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto'
 import type { Random } from './random.ts'
 
 /** What a derived key is for; one purpose's key never serves another. */
@@ -30,12 +38,12 @@ export interface Keys {
 const KEY_ID = 'k1'
 
 export function deriveKeys(masterKey: Buffer, random: Random): Keys {
-  const derived = new Map<string, Buffer>()
-  const keyFor = (purpose: KeyPurpose, use: 'mac' | 'seal'): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  const keyFor = (purpose: KeyPurpose, use: 'mac' | 'seal'): KeyObject => {
     const name = `${use}/${purpose}/${KEY_ID}`
     const known = derived.get(name)
     if (known) return known
-    const key = Buffer.from(hkdfSync('sha256', masterKey, 'latchkey', name, 32))
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'latchkey', name, 32)))
     derived.set(name, key)
     return key
   }

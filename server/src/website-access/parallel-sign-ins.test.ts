@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import type { Answer } from '../testing/http-client.ts'
 import { aContactWithPassword, ownerClient, websiteSignIn } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
 
@@ -12,7 +13,7 @@ it('L2: right sign-ins at once, of one account and of several from one address, 
   const [first] = people
   assert.ok(first)
   for (let round = 0; round < 5; round += 1) {
-    const double = await Promise.all(
+    const double: Answer[] = await Promise.all(
       [1, 2, 3].map(() =>
         websiteSignIn(product.client('203.0.113.7'), first.contact.username, 'green lantern 7'),
       ),
@@ -21,7 +22,7 @@ it('L2: right sign-ins at once, of one account and of several from one address, 
       double.map((answer) => answer.status),
       [200, 200, 200],
     )
-    const mixed = await Promise.all(
+    const mixed: Answer[] = await Promise.all(
       people.flatMap(({ contact }, index) =>
         [1, 2].map(() =>
           websiteSignIn(product.client(`203.0.113.${index % 2}`), contact.username, 'green lantern 7'),

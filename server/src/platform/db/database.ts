@@ -22,12 +22,17 @@ export interface Tx {
 /** A read compiled once and kept: hot paths pay no query building. */
 export type KeptRead<Row> = (parameters: readonly unknown[]) => Promise<Row | undefined>
 
+export interface TransactionOptions {
+  /** Work of seconds, such as an import: on the embedded database it shares its commit with no other. */
+  readonly alone?: boolean
+}
+
 export interface Database {
   readonly engine: Engine
   /** Reads of what is committed. Never joins an open transaction. */
   readonly read: Kysely<Schema>
   /** Runs `work` in one transaction and answers what it answers; thrown errors undo everything. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
   keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row>
   /** Milliseconds the database's clock is ahead of this process's; 0 for the embedded one. */
   clockOffset(): Promise<number>

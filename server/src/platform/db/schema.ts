@@ -120,6 +120,8 @@ export interface Schema {
     ip: string
     language: string
     request_id: string | null
+    attempts: number
+    next_try_at: number
     created_at: number
   }
   session: {

@@ -1,15 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { Refusal } from '@latchkey/core/refusal'
 import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
-import { type Clock, pause, stopwatch } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Database, KeptRead, Schema, Tx } from './database.ts'
 import { openTx } from './transaction.ts'
+import { writerQueue } from './writer-queue.ts'
 
-/** How long a writer of another process may hold the file before we say we are busy, in milliseconds. */
-const BUSY_LIMIT = 10_000
-/** How long a transaction may wait for the ones before it, in milliseconds. */
-const QUEUE_LIMIT = 30_000
 const KEPT_STATEMENTS = 500
 
 /**
@@ -21,39 +17,21 @@ export function openSqlite(file: string, clock: Clock): Database {
   const reader = connect(file, true)
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(reader) }) })
   const write = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(writer) }) })
+  const queue = writerQueue(writer)
   const inside = new AsyncLocalStorage<true>()
-  let tail: Promise<unknown> = Promise.resolve()
-
-  async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    await begin(writer)
-    const open = openTx('sqlite', write as unknown as Tx['db'], clock.now())
-    let result: T
-    try {
-      result = await work(open.tx)
-      await open.runBefore()
-      writer.exec('commit')
-    } catch (error) {
-      // A full disk makes SQLite undo by itself; a second rollback would hide the first error.
-      if (writer.isTransaction) writer.exec('rollback')
-      throw isDiskFull(error) ? new Refusal('disk-full') : error
-    }
-    open.runAfter()
-    return result
-  }
 
   return {
     engine: 'sqlite',
     read,
-    transaction(work) {
-      // It would wait for itself: the queue has one place.
+    transaction(work, options) {
+      // It would wait for itself: there is one writer.
       if (inside.getStore()) throw new Error('a transaction was begun inside another one')
-      const waited = stopwatch()
-      const done = tail.then(() => {
-        if (waited() > QUEUE_LIMIT) throw new Refusal('busy')
-        return inside.run(true, () => run(work))
-      })
-      tail = done.catch(() => undefined)
-      return done
+      return queue.run(async () => {
+        const open = openTx('sqlite', write as unknown as Tx['db'], clock.now())
+        const result = await inside.run(true, () => work(open.tx))
+        await open.runBefore()
+        return { result, runAfter: open.runAfter }
+      }, options?.alone ?? false)
     },
     keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row> {
       const statement = reader.prepare(query(read).compile().sql)
@@ -64,7 +42,7 @@ export function openSqlite(file: string, clock: Clock): Database {
       reader.prepare('select 1').get()
     },
     async close() {
-      await tail
+      await queue.idle()
       await read.destroy()
       await write.destroy()
     },
@@ -77,28 +55,6 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
   if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   db.exec('pragma cache_size = -16000; pragma temp_store = memory')
   return db
-}
-
-async function begin(writer: DatabaseSync): Promise<void> {
-  const elapsed = stopwatch()
-  for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
-    try {
-      writer.exec('begin immediate')
-      return
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      if (elapsed() > BUSY_LIMIT) throw new Refusal('busy')
-      await pause(wait)
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && /database is locked|database table is locked/.test(error.message)
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /database or disk is full|disk I\/O error/.test(error.message)
 }
 
 function adapt(db: DatabaseSync): SqliteDatabase {

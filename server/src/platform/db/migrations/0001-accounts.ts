@@ -63,7 +63,9 @@ export const accounts: Migration = {
 
     // What "Forgot your password?" asked for, until the engine has looked at it: the answer never waits for that.
     `create table reset_request (id ${text} primary key, sealed_username ${text} not null, ip ${text} not null,
-      language ${text} not null, request_id ${text}, created_at bigint not null)`,
+      language ${text} not null, request_id ${text}, attempts bigint not null, next_try_at bigint not null,
+      created_at bigint not null)`,
+    'create index reset_request_due on reset_request (next_try_at, id)',
 
     `create table session (id ${text} primary key, token_mac ${text} not null unique, face ${text} not null,
       contact_id ${text}, website_login_id ${text}, user_id ${text}, temporary_password_id ${text},
