@@ -146,10 +146,12 @@ function readTrustProxy(text: string | undefined, faults: string[]): readonly st
   const entries = (text ?? '').split(/[\s,]+/).filter(Boolean)
   const list = new BlockList()
   for (const entry of entries) {
-    const [address = '', bits] = entry.split('/')
+    const [address = '', bits, ...more] = entry.split('/')
     const family = isIP(address)
     const size = bits === undefined ? (family === 6 ? 128 : 32) : Number(bits)
-    const fits = family !== 0 && Number.isInteger(size) && size >= 0 && size <= (family === 6 ? 128 : 32)
+    // An empty size would read as 0, which trusts everyone.
+    const isWritten = more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+    const fits = family !== 0 && isWritten && size >= 0 && size <= (family === 6 ? 128 : 32)
     if (fits) list.addSubnet(address, size, family === 6 ? 'ipv6' : 'ipv4')
     else
       faults.push(`TRUST_PROXY names "${entry}". List addresses or CIDRs, for example 10.0.0.0/8, 127.0.0.1.`)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { sql } from 'kysely'
+import type { Answer } from '../../testing/http-client.ts'
 import { aRetailer, ownerClient } from '../../testing/people.ts'
 import { startTestProduct } from '../../testing/test-product.ts'
 
@@ -12,7 +13,7 @@ it('N1: on a full disk a write is answered 507 with one sentence and leaves noth
   const limit = (pages: number) =>
     product.db.transaction((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx.db))
   await limit(1)
-  let refused: Awaited<ReturnType<typeof owner.post>> | null = null
+  let refused: Answer<{ code: string }> | null = null
   let done = 0
   for (let i = 0; i < 200 && refused === null; i += 1) {
     const answer = await owner.post('/api/v1/retailers', {
