@@ -25,7 +25,6 @@ export const pagesEn = {
   'page.password-rule.digit': 'a number',
   'page.password-rule.met': 'met',
   'page.password-rule.unmet': 'not met yet',
-  'page.setup.done': 'The owner is set up. Sign in to go on.',
   'page.sign-in.title': 'Sign in',
   'page.sign-in.username-hint':
     'Often your account number. It is not in our mails; your sales rep can tell you.',
@@ -130,7 +129,6 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
   'page.password-rule.digit': 'eine Ziffer',
   'page.password-rule.met': 'erfüllt',
   'page.password-rule.unmet': 'noch nicht erfüllt',
-  'page.setup.done': 'Der Eigentümer ist eingerichtet. Melden Sie sich an.',
   'page.sign-in.title': 'Anmelden',
   'page.sign-in.username-hint':
     'Oft Ihre Kundennummer. Er steht nicht in unseren E-Mails; Ihr Außendienst kann ihn nennen.',
