@@ -34,6 +34,8 @@ export async function askForReset(app: App, caller: Caller, username: string): P
       ip: caller.ip ?? '',
       language: caller.language,
       request_id: caller.requestId,
+      attempts: 0,
+      next_try_at: tx.now,
       created_at: tx.now,
     })
     tx.afterCommit(() => app.wake('reset-requests'))

@@ -1,4 +1,5 @@
 import type { Instant } from '@latchkey/core/instant'
+import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 
 export type TemporaryPasswordRow = Schema['temporary_password']
@@ -37,17 +38,36 @@ export async function latestOf(db: Queries, loginId: string, limit: number): Pro
     .execute()
 }
 
-/** C10: when the public asked for this contact since an instant, oldest first. */
-export async function publicIssuesSince(db: Queries, contactId: string, since: number): Promise<number[]> {
+/** C10: when the public asked for this login since an instant, oldest first. */
+export async function publicIssuesSince(db: Queries, loginId: string, since: number): Promise<number[]> {
   const rows = await db
     .selectFrom('temporary_password')
     .select('created_at')
-    .where('contact_id', '=', contactId)
+    .where('website_login_id', '=', loginId)
     .where('origin', '=', 'public')
     .where('created_at', '>', since)
     .orderBy('created_at')
     .execute()
   return rows.map((row) => row.created_at)
+}
+
+/** C10: how many letters the public has set off to this mailbox since an instant, whichever contacts share it. */
+export async function publicIssuesToMailbox(db: Queries, emailKey: string, since: number): Promise<number> {
+  const row = await db
+    .selectFrom('contact')
+    .innerJoin('temporary_password as t', 't.website_login_id', 'contact.website_login_id')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('contact.email_key', '=', emailKey)
+    .where('t.origin', '=', 'public')
+    .where('t.created_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Held until the transaction ends, so that two processes do not count the letters to one mailbox side by side. */
+export async function holdMailbox({ db, engine }: Tx, emailKey: string): Promise<void> {
+  if (engine === 'postgres')
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`mailbox ${emailKey}`}, 0))`.execute(db)
 }
 
 /**
@@ -103,17 +123,37 @@ export async function insertResetRequest(tx: Tx, row: ResetRequestRow): Promise<
   await tx.db.insertInto('reset_request').values(row).execute()
 }
 
-/** Takes the oldest request out of the queue, in the transaction that works it off. */
+/** Takes the request due next out of the queue, in the transaction that works it off. */
 export async function takeResetRequest(tx: Tx): Promise<ResetRequestRow | undefined> {
-  const oldest = tx.db
+  const next = tx.db
     .selectFrom('reset_request')
     .select('id')
+    .where('next_try_at', '<=', tx.now)
+    .orderBy('next_try_at')
     .orderBy('id')
     .limit(1)
     .$if(tx.engine === 'postgres', (q) => q.forUpdate().skipLocked())
-  return await tx.db.deleteFrom('reset_request').where('id', 'in', oldest).returningAll().executeTakeFirst()
+  return await tx.db.deleteFrom('reset_request').where('id', 'in', next).returningAll().executeTakeFirst()
 }
 
-export async function anyResetRequest(db: Queries): Promise<boolean> {
-  return (await db.selectFrom('reset_request').select('id').limit(1).executeTakeFirst()) !== undefined
+export async function postponeResetRequest(
+  tx: Tx,
+  id: string,
+  attempts: number,
+  until: number,
+): Promise<void> {
+  await tx.db
+    .updateTable('reset_request')
+    .set({ attempts, next_try_at: until })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function dropResetRequest(tx: Tx, id: string): Promise<void> {
+  await tx.db.deleteFrom('reset_request').where('id', '=', id).execute()
+}
+
+export async function anyResetRequest(db: Queries, now: Instant): Promise<boolean> {
+  const due = db.selectFrom('reset_request').select('id').where('next_try_at', '<=', now).limit(1)
+  return (await due.executeTakeFirst()) !== undefined
 }
