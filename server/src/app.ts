@@ -4,7 +4,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { importRoutes } from './imports/routes.ts'
-import { createCourier, type Delivery, sweepLetters } from './letters/index.ts'
+import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
 import { mailboxPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { sweepLimits } from './limits/index.ts'
@@ -127,7 +127,7 @@ export async function createProduct(
       languageChoice(http as never, app)
       registerDoors(http as never, app, find)
       staticRoutes(http, pages)
-      healthRoutes(http, app)
+      healthRoutes(http, app, { lettersWaiting: () => waitingLetters(db.read) })
       retailerRoutes(http, app)
       contactRoutes(http, app)
       sessionRoutes(http, app)

@@ -4,8 +4,8 @@ import type { Language } from '@latchkey/core/messages/catalogue'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { showMailState } from './end-letters.ts'
-import { sealContent } from './letter-content.ts'
 import type { LetterContent } from './rendering/render-letter.ts'
+import { sealContent } from './seal-content.ts'
 import { insertLetter } from './store.ts'
 
 export interface LetterOrder {

@@ -9,9 +9,9 @@ import type { Tx } from '../platform/db/database.ts'
 import type { MailTransport } from '../platform/mail/outgoing-mail.ts'
 import { backOff } from './back-off.ts'
 import { showMailState } from './end-letters.ts'
-import { openContent } from './letter-content.ts'
 import { putIntoMailbox } from './mailbox.ts'
 import { type LetterFrame, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
+import { openContent } from './seal-content.ts'
 import { endLetter, type LetterRow, mayLeave, postponeLetter } from './store.ts'
 
 /** Where letters go: an SMTP server, or the local mailbox where there is none. */

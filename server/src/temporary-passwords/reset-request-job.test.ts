@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { DAY, HOUR, MINUTE } from '@latchkey/core/instant'
 import type { App } from '../platform/app.ts'
 import { pause } from '../platform/clock.ts'
@@ -82,7 +83,7 @@ it('C3, C10: a slowed letter leaves within a quarter of the life of its temporar
 it('C10: a mailbox gets five letters in any 24 hours, also around the end of a day counted from the first', async (t) => {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
-  const people = []
+  const people: ContactWire[] = []
   for (let i = 0; i < 12; i += 1) people.push(await aContact(owner, { email: 'shared@cornerbike.test' }))
   const [first, ...others] = people
   const ask = async (some: typeof people) => {

@@ -3,13 +3,13 @@ import type { LetterContent } from './rendering/render-letter.ts'
 import type { LetterRow } from './store.ts'
 
 /** What a letter says, as it is stored: the part anybody may read, and the sealed one. */
-export interface StoredContent {
+interface StoredContent {
   readonly content: string
   readonly sealed_secret: string | null
 }
 
 /** The letter a secret is sealed for. */
-export interface SealedFor {
+interface SealedFor {
   readonly id: string
   readonly recipient: string
   readonly secretEndsAt: number | null
