@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
+export type { BrowserContextOptions, Page }
+
 /** Patience for one element on two busy cores. */
 const PATIENCE_MS = 10_000
 

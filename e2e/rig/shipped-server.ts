@@ -8,7 +8,7 @@ import { startSmtpSink } from '@latchkey/server/testing/smtp-sink'
 
 const root = join(import.meta.dirname, '../..')
 
-export type Sink = Awaited<ReturnType<typeof startSmtpSink>>
+type Sink = Awaited<ReturnType<typeof startSmtpSink>>
 
 /** The product as a company runs it: a process of its own with a data folder of its own. */
 export interface ShippedServer {
