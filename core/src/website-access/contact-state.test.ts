@@ -24,6 +24,7 @@ const ready: ContactFacts = {
   accessGrantedAt: past,
   accessEverGranted: true,
   hasPassword: true,
+  passwordBlocked: false,
   lockedUntil: null,
   liveTemporaryPasswordsUntil: null,
   everInvited: true,
@@ -46,6 +47,12 @@ describe('contact state', () => {
       'reset-pending',
     ],
     ['a password', ready, 'active'],
+    ['a blocked password', { ...ready, passwordBlocked: true }, 'invite-expired'],
+    [
+      'a blocked password and a live temporary one',
+      { ...ready, passwordBlocked: true, liveTemporaryPasswordsUntil: later },
+      'reset-pending',
+    ],
     ['an imported password, never invited', { ...ready, everInvited: false }, 'active'],
     [
       'a live temporary password, no password',
@@ -151,6 +158,7 @@ describe('contact state', () => {
       'reactivate-retailer',
     ])
     assert.equal(nextAction('incomplete', { ...ready, email: null }), 'add-email')
+    assert.equal(nextAction('invite-expired', { ...ready, passwordBlocked: true }), 'send-reset')
     assert.equal(nextAction('inactive', { ...ready, contactActive: false }), 'reactivate-contact')
   })
 

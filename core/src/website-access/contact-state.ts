@@ -26,6 +26,8 @@ export interface ContactFacts {
   readonly accessEverGranted: boolean
   /** Has set a password, or one was imported. */
   readonly hasPassword: boolean
+  /** C9: a password was set and blocked since; it counts as set (C12) and no longer works. */
+  readonly passwordBlocked: boolean
   /** The end of the sign-in lock, UNTIL_RESET where the clock does not end it. */
   readonly lockedUntil: Instant | null
   /** The latest end of the temporary passwords that are neither used nor void; it may lie in the past. */
@@ -43,7 +45,11 @@ export interface ContactState {
   readonly nextChangeAt: Instant | null
 }
 
-/** A7: the one state of a contact at `now`. The first that holds, in the order of the rule; an end is over at its very instant. */
+/**
+ * A7: the one state of a contact at `now`. The first that holds, in the order of the rule; an end is over at its very
+ * instant. After a block (C9) it is `reset-pending` while a temporary password lives and `invite-expired` from then on:
+ * never `active` while no password works.
+ */
 export function contactState(facts: ContactFacts, now: Instant): ContactState {
   const lastSignIn = facts.lastSignInAt === null ? {} : { lastSignInAt: facts.lastSignInAt }
   const lasting = (code: ContactStateCode): ContactState => ({ code, ...lastSignIn, nextChangeAt: null })
@@ -61,9 +67,9 @@ export function contactState(facts: ContactFacts, now: Instant): ContactState {
   if (facts.accessGrantedAt === null) return lasting(facts.accessEverGranted ? 'access-off' : 'no-access')
   if (lock === UNTIL_RESET) return lasting('locked')
   if (lock !== null && now < lock) return ending('locked', lock)
-  if (facts.hasPassword)
-    return live !== null && now < live ? ending('reset-pending', live) : lasting('active')
-  if (live !== null && now < live) return ending('invited', live)
+  if (live !== null && now < live) return ending(facts.hasPassword ? 'reset-pending' : 'invited', live)
+  if (facts.passwordBlocked) return lasting('invite-expired')
+  if (facts.hasPassword) return lasting('active')
   return lasting(live !== null || facts.everInvited ? 'invite-expired' : 'not-invited')
 }
 
@@ -89,13 +95,15 @@ const actionOf: Record<Exclude<ContactStateCode, 'inactive' | 'incomplete'>, Nex
   'invite-expired': 'resend-invite',
 }
 
-/** A7: the one next action of a state. Two states need to know what is missing: the contact before its retailer, the e-mail before the username. */
+/** A7: the one next action of a state. Three need to know more: the contact before its retailer, the e-mail before the username, a blocked password. */
 export function nextAction(
   code: ContactStateCode,
-  facts: Pick<ContactFacts, 'contactActive' | 'email'>,
+  facts: Pick<ContactFacts, 'contactActive' | 'email' | 'passwordBlocked'>,
 ): NextAction {
   if (code === 'inactive') return facts.contactActive ? 'reactivate-retailer' : 'reactivate-contact'
   if (code === 'incomplete') return facts.email === null ? 'add-email' : 'add-username'
+  // C12: who has set a password once gets a reset, not an invite.
+  if (code === 'invite-expired' && facts.passwordBlocked) return 'send-reset'
   return actionOf[code]
 }
 

@@ -71,7 +71,12 @@ function present(row: ContactView, code: ContactStateCode, until: number | null)
       ...(until !== null && until < FAR ? { until: toWire(until as Instant) } : {}),
       ...(row.last_sign_in_at === null ? {} : { lastSignInAt: toWire(row.last_sign_in_at as Instant) }),
     },
-    nextAction: nextAction(code, { contactActive: row.deactivated_at === null, email: row.email }),
+    nextAction: nextAction(code, {
+      contactActive: row.deactivated_at === null,
+      email: row.email,
+      // Read only in the state that a password leaves by being blocked.
+      passwordBlocked: row.password_set_at !== null,
+    }),
     resetButton: resetButton(row.password_set_at !== null),
     mailState: row.mail_state as MailState | null,
     version: row.version,

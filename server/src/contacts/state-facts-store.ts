@@ -31,6 +31,7 @@ export async function stateFacts(db: Queries, contactIds: readonly string[]) {
       'website_login.password_set_at',
       'sign_in_counter.blocked_until',
     ])
+    .select(sql<number>`case when website_login.password_hash is null then 1 else 0 end`.as('password_gone'))
     .select((e) =>
       e
         .selectFrom('temporary_password as t')
@@ -54,6 +55,7 @@ export function factsOf(row: StateFactsRow): ContactFacts {
     accessGrantedAt: row.access_granted_at as Instant | null,
     accessEverGranted: row.access_granted_at !== null || row.access_ended_at !== null,
     hasPassword: row.password_set_at !== null,
+    passwordBlocked: row.password_set_at !== null && row.password_gone === 1,
     lockedUntil: (row.blocked_until ?? null) as Instant | null,
     liveTemporaryPasswordsUntil: (row.live_until ?? null) as Instant | null,
     everInvited: row.invited_at !== null,

@@ -88,6 +88,20 @@ export async function lockContactsOfRetailer(tx: Tx, retailerId: string): Promis
   return rows.map((row) => row.id)
 }
 
+/**
+ * Whether the retailer has a contact that is not among these. Asked under the retailer's lock it sees every contact that
+ * arrived before: whoever creates one or moves one in holds that lock.
+ */
+export async function hasOtherContacts(
+  tx: Tx,
+  retailerId: string,
+  held: readonly string[],
+): Promise<boolean> {
+  const rows = await tx.db.selectFrom('contact').select('id').where('retailer_id', '=', retailerId).execute()
+  const known = new Set(held)
+  return rows.some((row) => !known.has(row.id))
+}
+
 export async function insertContact(tx: Tx, row: ContactRow): Promise<void> {
   await tx.db.insertInto('contact').values(row).execute()
 }
@@ -140,19 +154,28 @@ export async function loginsByUsernameKeys(db: Queries, keys: readonly string[])
 }
 
 /**
- * The logins whose usernames look like this one. Held until the transaction ends, so that of two people who take one
+ * The login that has this username and those whose usernames look like it, the latter up to twenty. Held until the transaction ends, so that of two people who take one
  * name, or two that look the same, in the same moment the second sees the first.
  */
-export async function loginsBySkeleton({ db, engine }: Tx, skeleton: string): Promise<LoginRow[]> {
+export async function loginsLike(
+  { db, engine }: Tx,
+  { key, skeleton }: { key: string; skeleton: string },
+): Promise<LoginRow[]> {
   if (engine === 'postgres') {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`username ${skeleton}`}, 0))`.execute(db)
   }
-  return await db
+  const same = await loginsByUsernameKeys(db, [key])
+  // Those beyond ASCII first: one of them refuses, the others only warn.
+  const similar = await db
     .selectFrom('website_login')
     .selectAll()
     .where('username_skeleton', '=', skeleton)
+    .where('username_key', '<>', key)
+    .orderBy('username_is_ascii')
+    .orderBy('username_key')
     .limit(20)
     .execute()
+  return [...same, ...similar]
 }
 
 export async function loginsBySkeletons(db: Queries, skeletons: readonly string[]): Promise<LoginRow[]> {

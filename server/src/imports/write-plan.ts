@@ -1,10 +1,15 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { recordAct } from '../audit/index.ts'
-import { lockContact, lockContactsOfRetailer } from '../contacts/index.ts'
+import { lockContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { addRetailers, lockRetailer, lockRetailers, type RetailerRow } from '../retailers/index.ts'
-import { addContacts, applyContactChange, applyRetailerChange } from '../website-access/index.ts'
+import { addRetailers, lockRetailers, type RetailerRow } from '../retailers/index.ts'
+import {
+  addContacts,
+  applyContactChange,
+  applyRetailerChange,
+  holdRetailer,
+} from '../website-access/index.ts'
 import { type GiveWay, slicesOf } from './give-way.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { countsOf } from './summary.ts'
@@ -28,9 +33,8 @@ export async function writePlan(app: App, tx: Tx, caller: Caller, plan: ImportPl
     await give()
   }
   for (const { stored, fields } of inOrder(plan.changedRetailers)) {
-    await lockContactsOfRetailer(tx, stored.id)
-    const retailer = await lockRetailer(tx, stored.id)
-    if (retailer?.version !== stored.version) throw new PlanOvertaken()
+    const retailer = await holdRetailer(tx, stored.id)
+    if (retailer === 'overtaken' || retailer?.version !== stored.version) throw new PlanOvertaken()
     await applyRetailerChange(app, tx, caller, retailer, fields, fields.active)
     await give()
   }

@@ -7,6 +7,7 @@ import { recordAct } from '../audit/index.ts'
 import { recordChange } from '../changes/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { isTaken } from '../platform/db/unique-violation.ts'
 import { accountNumberKey, changeRetailerRow, type RetailerFields, readRetailerFields } from './fields.ts'
 import { insertRetailer, type RetailerRow, retailerByAccountKey } from './store.ts'
 
@@ -37,7 +38,7 @@ export async function addRetailer(
     created_at: tx.now,
     updated_at: tx.now,
   }
-  await insertRetailer(tx, row)
+  await orAccountNumberTaken(() => insertRetailer(tx, row))
   await recordChange(tx, 'retailer', row.id, row.id)
   recordAct(app, tx, caller, {
     action: 'retailer.created',
@@ -53,8 +54,20 @@ export async function refuseTakenAccountNumber(
   ownId: string | null,
 ): Promise<void> {
   const other = await retailerByAccountKey(tx.db, accountNumberKey(accountNumber))
-  if (!other || other.id === ownId) return
-  throw new Refusal('account-number-taken', {
+  if (other && other.id !== ownId) throw accountNumberTaken()
+}
+
+/** Writes a retailer; of two who take one number in the same moment the second is refused like one who came later. */
+export async function orAccountNumberTaken<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    throw isTaken(error, 'retailer.account_number_key') ? accountNumberTaken() : error
+  }
+}
+
+function accountNumberTaken(): Refusal {
+  return new Refusal('account-number-taken', {
     fields: [{ field: 'accountNumber', code: 'account-number-taken', message: 'account-number-taken' }],
   })
 }

@@ -1,5 +1,10 @@
 export { addRetailers } from './add-retailers.ts'
-export { addRetailer, createRetailer, refuseTakenAccountNumber } from './create-retailer.ts'
+export {
+  addRetailer,
+  createRetailer,
+  orAccountNumberTaken,
+  refuseTakenAccountNumber,
+} from './create-retailer.ts'
 export {
   accountNumberKey,
   changeRetailerRow,

@@ -63,6 +63,7 @@ function newRow(tx: Tx, contact: AddedContact, { id, loginId }: { id: string; lo
       accessGrantedAt: websiteAccess ? tx.now : null,
       accessEverGranted: websiteAccess,
       hasPassword: false,
+      passwordBlocked: false,
       lockedUntil: null,
       liveTemporaryPasswordsUntil: null,
       everInvited: false,

@@ -20,7 +20,7 @@ import { mayChangeEmail } from '../users/index.ts'
 import { announceChange } from './announce-change.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
-import { refuseTakenReference } from './reference-free.ts'
+import { orTaken, refuseTakenReference } from './reference-free.ts'
 import { usernameFree } from './username-free.ts'
 
 export interface Switches {
@@ -65,8 +65,10 @@ export async function applyContactChange(
     columns.email_changed_at = tx.now
     columns.email_changed_by = caller.actor.kind === 'user' ? caller.actor.id : null
   }
-  if (renamed) await updateLogin(tx, contact.website_login_id, loginColumns(fields.username))
-  await updateContact(tx, contact.id, columns)
+  await orTaken(async () => {
+    if (renamed) await updateLogin(tx, contact.website_login_id, loginColumns(fields.username))
+    await updateContact(tx, contact.id, columns)
+  })
   await endWhatTheChangeEnds(tx, contact, { readdressed, moved, renamed, ...switches })
   if (readdressed) await announceChange(app, tx, caller, contact, 'email')
   if (moved) await announceChange(app, tx, caller, contact, 'retailer')

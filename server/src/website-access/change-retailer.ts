@@ -5,17 +5,13 @@ import type { RetailerChange } from '@latchkey/core/retailers/wire'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
 import { recordChange } from '../changes/index.ts'
-import {
-  contactsOfRetailer,
-  lockContactsOfRetailer,
-  refreshStates,
-  setContactSearch,
-} from '../contacts/index.ts'
+import { contactsOfRetailer, refreshStates, setContactSearch } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
   changeRetailerRow,
   lockRetailer,
+  orAccountNumberTaken,
   presentRetailer,
   type RetailerFields,
   type RetailerRow,
@@ -26,6 +22,10 @@ import {
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { searchColumns } from './contact-fields.ts'
+import { holdRetailer } from './hold-retailer.ts'
+
+/** How often a change starts over because contacts arrived meanwhile. */
+const ATTEMPTS = 5
 
 /**
  * Changes the given fields of a retailer. Deactivating it ends its contacts' sessions and temporary passwords in
@@ -35,12 +35,24 @@ export async function changeRetailer(
   app: App,
   caller: Caller,
   retailerId: string,
-  { version, active, ...given }: RetailerChange,
+  change: RetailerChange,
 ): Promise<RetailerRow> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const saved = await tryChange(app, caller, retailerId, change)
+    if (saved !== 'overtaken') return saved
+  }
+  throw new Refusal('busy')
+}
+
+async function tryChange(
+  app: App,
+  caller: Caller,
+  retailerId: string,
+  { version, active, ...given }: RetailerChange,
+): Promise<RetailerRow | 'overtaken'> {
   return await app.db.transaction(async (tx) => {
-    // Contacts before their retailer, the order everyone locks in.
-    await lockContactsOfRetailer(tx, retailerId)
-    const retailer = await lockRetailer(tx, retailerId)
+    const retailer = await holdRetailer(tx, retailerId)
+    if (retailer === 'overtaken') return retailer
     if (!retailer) throw new Refusal('retailer-not-found')
     if (retailer.version !== version) {
       throw new Refusal('changed-meanwhile', { extra: { current: presentRetailer(retailer) } })
@@ -74,10 +86,12 @@ export async function applyRetailerChange(
   active: boolean,
 ): Promise<void> {
   const wasActive = retailer.deactivated_at === null
-  await updateRetailer(tx, retailer.id as RetailerId, {
-    ...changeRetailerRow(fields),
-    ...(active === wasActive ? {} : { deactivated_at: active ? null : tx.now }),
-  })
+  await orAccountNumberTaken(() =>
+    updateRetailer(tx, retailer.id as RetailerId, {
+      ...changeRetailerRow(fields),
+      ...(active === wasActive ? {} : { deactivated_at: active ? null : tx.now }),
+    }),
+  )
   const contacts = await contactsOfRetailer(tx.db, retailer.id)
   const named = fields.name !== retailer.name || fields.accountNumber !== retailer.account_number
   if (named) {

@@ -17,7 +17,7 @@ import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer, type RetailerRow } from '../retailers/index.ts'
 import { type ContactFields, contactColumns, loginColumns, readContactFields } from './contact-fields.ts'
 import { missingForAccess } from './reachable.ts'
-import { refuseTakenReference } from './reference-free.ts'
+import { orTaken, refuseTakenReference } from './reference-free.ts'
 import { type UsernameWarning, usernameFree } from './username-free.ts'
 
 export interface SavedContact {
@@ -40,10 +40,8 @@ export async function createContact(app: App, caller: Caller, typed: NewContact)
     }
     await refuseTakenReference(tx, fields.reference, null)
     const warnings = fields.username ? await usernameFree(tx, fields.username, null) : []
-    const contact = await addContact(app, tx, caller, retailer, fields, {
-      websiteAccess: typed.websiteAccess === true,
-      active: true,
-    })
+    const switches = { websiteAccess: typed.websiteAccess === true, active: true }
+    const contact = await orTaken(() => addContact(app, tx, caller, retailer, fields, switches))
     return { contact, warnings }
   })
 }

@@ -3,24 +3,19 @@ import { HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import type { Settings } from '@latchkey/core/settings/settings'
 import { recordAct, recordRefusal } from '../audit/index.ts'
-import {
-  type ContactView,
-  lockContact,
-  presentContact,
-  refreshStates,
-  updateLogin,
-} from '../contacts/index.ts'
+import { type ContactView, lockContact, presentContact, refreshStates } from '../contacts/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { endSessions } from '../sessions/index.ts'
 import {
   type IssuedReset,
   issueTemporaryPassword,
+  liveTemporaryPasswords,
   readdressedLately,
   voidTemporaryPasswords,
 } from '../temporary-passwords/index.ts'
 import { mayChangeEmail } from '../users/index.ts'
+import { blockPassword } from './block-password.ts'
 import { assertReachable } from './reachable.ts'
 
 /** What the person who presses was shown: the contact's version and the address (A1). */
@@ -81,7 +76,10 @@ async function send(
     const budget = await takeOne(tx, `staff-letters:${caller.actor.id}`, { limit, window: HOUR })
     if (!budget.within) throw new Refusal('too-many-letters', { values: { limit } })
   }
-  if (shown.blockOldPassword) await blockOldPassword(app, tx, caller, contact)
+  if (shown.blockOldPassword) {
+    if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
+    await blockPassword(app, tx, caller, contact, 'password-blocked')
+  }
   return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger: 'portal' })
 }
 
@@ -90,37 +88,19 @@ function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): vo
   if (actor.kind === 'user' && contact.email_changed_by === actor.id) throw new Refusal('four-eyes-needed')
 }
 
-/** C9: what C8 ends, ends at once; the contact counts as one who has set a password, which no longer works. */
-async function blockOldPassword(app: App, tx: Tx, caller: Caller, contact: ContactView): Promise<void> {
-  if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
-  const loginIds = [contact.website_login_id]
-  // The new date makes every device unknown, and ends a sign-in or change that checked the old password just before.
-  const blocked = contact.password_set_at === null ? {} : { password_set_at: tx.now }
-  await updateLogin(tx, contact.website_login_id, { password_hash: null, ...blocked })
-  await voidTemporaryPasswords(tx, { loginIds }, 'password-blocked')
-  await endSessions(tx, { loginIds }, 'password-blocked')
-  recordAct(app, tx, caller, {
-    action: 'contact.password-blocked',
-    target: { kind: 'contact', id: contact.id },
-  })
-}
-
 /** C13: voids every live temporary password of a contact. Refuses `nothing-to-void`. */
 export async function voidResets(app: App, caller: Caller, contactId: string): Promise<void> {
   await app.db.transaction(async (tx) => {
     const contact = await lockContact(tx, contactId)
     if (!contact) throw new Refusal('contact-not-found')
-    const count = await voidTemporaryPasswords(
-      tx,
-      { loginIds: [contact.website_login_id] },
-      'voided-by-staff',
-    )
-    if (count === 0) throw new Refusal('nothing-to-void')
+    const live = await liveTemporaryPasswords(tx.db, contact.website_login_id, tx.now)
+    if (live.length === 0) throw new Refusal('nothing-to-void')
+    await voidTemporaryPasswords(tx, { loginIds: [contact.website_login_id] }, 'voided-by-staff')
     await refreshStates(tx, [contact.id])
     recordAct(app, tx, caller, {
       action: 'contact.temporary-password-voided',
       target: { kind: 'contact', id: contact.id },
-      detail: { count },
+      detail: { count: live.length },
     })
   })
 }

@@ -3,27 +3,12 @@ import { checkEmail } from '@latchkey/core/contacts/email-address'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import { recordChange } from '../changes/index.ts'
-import {
-  type ContactView,
-  fieldsOf,
-  lockContact,
-  refreshStates,
-  updateContact,
-  updateLogin,
-} from '../contacts/index.ts'
+import { type ContactView, fieldsOf, lockContact, refreshStates, updateContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
-import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer } from '../retailers/index.ts'
-import { endSessions } from '../sessions/index.ts'
-import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { blockPassword, endSecrets } from './block-password.ts'
 import { searchColumns } from './contact-fields.ts'
-import {
-  liveStopLink,
-  newestStandingChange,
-  type StopLinkRow,
-  spendStopLink,
-  voidLaterStopLinks,
-} from './stop-link-store.ts'
+import { liveStopLink, newestStandingChange, spendStopLink, voidLaterStopLinks } from './stop-link-store.ts'
 
 /** Whether a stop link still works; looking spends nothing. */
 export async function findStopLink(app: App, token: string): Promise<boolean> {
@@ -46,7 +31,6 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     await voidLaterStopLinks(tx, link)
     // A5: a stop never takes four eyes away, or whoever changes the address would stop himself and go on alone.
     const standing = await newestStandingChange(tx, contact.id)
-    const loginIds = [contact.website_login_id]
     const retailerId = link.kind === 'retailer' ? link.restore_value : contact.retailer_id
     const retailer = await lockRetailer(tx, retailerId)
     const email = link.kind === 'email' ? link.restore_value : contact.email
@@ -57,9 +41,10 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
       ...(standing ? { email_changed_at: standing.created_at, email_changed_by: standing.changed_by } : {}),
       ...(retailer ? searchColumns(nameOf(contact, email), contact.username, retailer) : {}),
     })
-    await voidTemporaryPasswords(tx, { loginIds }, 'change-stopped')
-    await endSessions(tx, { loginIds }, 'change-stopped')
-    if (link.kind === 'email') await blockPasswordSince(app, tx, caller, contact, link)
+    // Whoever had the new address may have set a password through it, which has to stop with it.
+    const setSince = contact.password_set_at !== null && contact.password_set_at >= link.created_at
+    if (link.kind === 'email' && setSince) await blockPassword(app, tx, caller, contact, 'change-stopped')
+    else await endSecrets(tx, contact, 'change-stopped')
     await refreshStates(tx, [contact.id])
     await recordChange(tx, 'contact', contact.id, retailerId)
     recordAct(app, tx, caller, {
@@ -67,22 +52,6 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
       target: { kind: 'contact', id: contact.id },
       detail: { before: fieldsOf(contact), after: { email, retailerId } },
     })
-  })
-}
-
-// Whoever had the new address may have set a password through it, which has to stop with it.
-async function blockPasswordSince(
-  app: App,
-  tx: Tx,
-  caller: Caller,
-  contact: ContactView,
-  link: StopLinkRow,
-): Promise<void> {
-  if (contact.password_set_at === null || contact.password_set_at < link.created_at) return
-  await updateLogin(tx, contact.website_login_id, { password_hash: null, password_set_at: tx.now })
-  recordAct(app, tx, caller, {
-    action: 'contact.password-blocked',
-    target: { kind: 'contact', id: contact.id },
   })
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '@latchkey/core/refusal'
 import { usernameResemblance } from '@latchkey/core/usernames/username'
-import { type LoginRow, loginsBySkeleton } from '../contacts/index.ts'
+import { type LoginRow, loginsLike } from '../contacts/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 
 export interface UsernameWarning {
@@ -19,7 +19,7 @@ export async function usernameFree(
   username: { key: string; skeleton: string; ascii: boolean },
   ownLoginId: string | null,
 ): Promise<UsernameWarning[]> {
-  const others = (await loginsBySkeleton(tx, username.skeleton)).filter((login) => login.id !== ownLoginId)
+  const others = (await loginsLike(tx, username)).filter((login) => login.id !== ownLoginId)
   if (others.some((other) => other.username_key === username.key)) throw usernameTaken()
   const resembles = (other: LoginRow) =>
     usernameResemblance(username, { ascii: other.username_is_ascii === 1 })
