@@ -126,7 +126,7 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
   'page.password.hide-label': 'Verbergen: Passwort',
   'page.password-rule.length': 'mindestens 8 Zeichen',
   'page.password-rule.letter': 'ein Buchstabe',
-  'page.password-rule.digit': 'eine Ziffer',
+  'page.password-rule.digit': 'eine Zahl',
   'page.password-rule.met': 'erfüllt',
   'page.password-rule.unmet': 'noch nicht erfüllt',
   'page.sign-in.title': 'Anmelden',

@@ -96,7 +96,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'stop-link-spent': 'Dieser Link wurde benutzt oder ist zu alt.',
   'setup-link-spent':
     'Dieser Einrichtungslink wurde benutzt oder ist zu alt. `npx latchkey owner` erstellt einen neuen.',
-  'owner-exists': 'Es gibt bereits einen Eigentümer.',
+  'owner-exists': 'Es gibt bereits einen Inhaber.',
   'import-refused': 'Nichts wurde importiert. Die zu korrigierenden Zeilen sind aufgeführt.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',

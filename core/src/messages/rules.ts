@@ -32,7 +32,7 @@ export const rulesEn = {
 
   'rule.password.missing': 'Enter a password.',
   'rule.password.too-short': 'Use 8 characters or more.',
-  'rule.password.no-digit': 'Add at least one digit.',
+  'rule.password.no-digit': 'Add at least one number.',
   'rule.password.no-letter': 'Add at least one letter.',
   'rule.password.too-long': 'Use 128 characters or fewer.',
   'rule.password.is-username': 'Choose a password that is not your username.',
@@ -45,7 +45,7 @@ export const rulesEn = {
   'rule.password.not-acceptable': 'Choose a stronger password. It needs to be at least Acceptable.',
   'rule.password.live.length': '8 characters or more',
   'rule.password.live.letter': 'At least one letter',
-  'rule.password.live.digit': 'At least one digit',
+  'rule.password.live.digit': 'At least one number',
 
   'state.no-access': 'No access',
   'state.incomplete': 'Incomplete',
@@ -124,7 +124,7 @@ export const rulesDe: Record<keyof typeof rulesEn, string> = {
 
   'rule.password.missing': 'Geben Sie ein Passwort ein.',
   'rule.password.too-short': 'Verwenden Sie mindestens 8 Zeichen.',
-  'rule.password.no-digit': 'Fügen Sie mindestens eine Ziffer hinzu.',
+  'rule.password.no-digit': 'Fügen Sie mindestens eine Zahl hinzu.',
   'rule.password.no-letter': 'Fügen Sie mindestens einen Buchstaben hinzu.',
   'rule.password.too-long': 'Verwenden Sie höchstens 128 Zeichen.',
   'rule.password.is-username': 'Wählen Sie ein Passwort, das nicht Ihr Benutzername ist.',
@@ -139,7 +139,7 @@ export const rulesDe: Record<keyof typeof rulesEn, string> = {
     'Wählen Sie ein stärkeres Passwort. Es muss mindestens „Akzeptabel“ erreichen.',
   'rule.password.live.length': 'Mindestens 8 Zeichen',
   'rule.password.live.letter': 'Mindestens ein Buchstabe',
-  'rule.password.live.digit': 'Mindestens eine Ziffer',
+  'rule.password.live.digit': 'Mindestens eine Zahl',
 
   'state.no-access': 'Kein Zugang',
   'state.incomplete': 'Unvollständig',
