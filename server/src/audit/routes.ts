@@ -6,6 +6,8 @@ import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../users/index.ts'
 import { listEvents } from './list-events.ts'
 
+const order = { list: 'audit', value: 'number' } as const
+
 export function auditRoutes(http: Http, app: App): void {
   http.get(
     '/api/v1/audit',
@@ -13,18 +15,18 @@ export function auditRoutes(http: Http, app: App): void {
     async (request) => {
       assertMay(request.caller, 'audit', 'read')
       const { targetId, action, actorId, limit, cursor } = request.query
-      const after = cursor ? decodeCursor(cursor) : null
+      const after = cursor ? decodeCursor(order, cursor) : null
       const rows = await listEvents(app.db.read, {
         ...(targetId ? { targetId } : {}),
         ...(action ? { action } : {}),
         ...(actorId ? { actorId } : {}),
-        ...(after ? { before: { at: Number(after.value), id: after.id } } : {}),
+        ...(after ? { before: { at: after.value, id: after.id } } : {}),
         limit: limit + 1,
       })
       const last = rows.length > limit ? rows[limit - 1] : undefined
       return {
         items: rows.slice(0, limit).map((row) => ({ ...row, at: toWire(row.at) })),
-        nextCursor: last ? encodeCursor(last.at, last.id) : null,
+        nextCursor: last ? encodeCursor(order, last.at, last.id) : null,
       }
     },
   )

@@ -1,7 +1,7 @@
 import type { ContactList, ContactWire } from '@latchkey/core/contacts/wire'
 import { foldForSearch } from '@latchkey/core/search/search-text'
 import type { App } from '../platform/app.ts'
-import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
+import { decodeCursor, encodeCursor, type PageOrder } from '../platform/db/paging.ts'
 import { type ContactFilter, contactsWhere, countContacts } from './list-store.ts'
 import { presentContacts } from './present.ts'
 import { settleStates } from './refresh-states.ts'
@@ -12,14 +12,16 @@ export async function listContacts(
   query: ContactList,
 ): Promise<{ items: ContactWire[]; nextCursor: string | null; total?: number }> {
   const { engine, read } = app.db
+  const sort = query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name'
+  const order: PageOrder = { list: `contacts by ${query.sort}`, value: sort === 'name' ? 'text' : 'number' }
   const filter: ContactFilter = {
     words: foldForSearch(query.search ?? ''),
     states: query.state ?? [],
     mailStates: query.mailState ?? [],
     retailerId: query.retailerId ?? null,
-    sort: query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name',
+    sort,
     descending: query.sort.startsWith('-'),
-    after: query.cursor ? decodeCursor(query.cursor) : null,
+    after: query.cursor ? decodeCursor(order, query.cursor) : null,
     limit: query.limit + 1,
   }
   if (filter.states.length > 0) await settleStates(app)
@@ -29,7 +31,7 @@ export async function listContacts(
   const value = filter.sort === 'name' ? last?.sort_name : (last?.last_sign_in_at ?? 0)
   return {
     items: await presentContacts(read, shown, app.clock.now()),
-    nextCursor: last ? encodeCursor(value ?? '', last.id) : null,
+    nextCursor: last ? encodeCursor(order, value ?? '', last.id) : null,
     ...(query.cursor ? {} : { total: await countContacts(read, engine, filter) }),
   }
 }

@@ -6,12 +6,14 @@ import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import { presentRetailer } from './present.ts'
 import { countRetailers, retailersWhere } from './store.ts'
 
+const order = { list: 'retailers by name', value: 'text' } as const
+
 /** A page of retailers by name, with the total on the first page. */
 export async function listRetailers(app: App, query: z.output<typeof retailerList>) {
   const filter = {
     words: foldForSearch(query.search ?? ''),
     active: query.active === undefined ? undefined : query.active === 'true',
-    after: query.cursor ? decodeCursor(query.cursor) : null,
+    after: query.cursor ? decodeCursor(order, query.cursor) : null,
     limit: query.limit + 1,
   }
   const { engine, read } = app.db
@@ -19,5 +21,5 @@ export async function listRetailers(app: App, query: z.output<typeof retailerLis
   const items: RetailerWire[] = rows.slice(0, query.limit).map(presentRetailer)
   const last = rows.length > query.limit ? rows[query.limit - 1] : undefined
   const total = query.cursor ? {} : { total: await countRetailers(read, engine, filter) }
-  return { items, nextCursor: last ? encodeCursor(last.sort_name, last.id) : null, ...total }
+  return { items, nextCursor: last ? encodeCursor(order, last.sort_name, last.id) : null, ...total }
 }

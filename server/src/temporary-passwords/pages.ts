@@ -71,7 +71,9 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
           return reply.redirect('/?done=cage-ended', 303)
         }
         const { status, errors } = errorsOf(error, caller.language)
-        return await sendSetPage(app, pages, request, reply, status, errors, request.body)
+        // What was chosen stays in its field; the password in use is never sent back.
+        const typed = { newPassword: request.body.newPassword, currentPassword: '' }
+        return await sendSetPage(app, pages, request, reply, status, errors, typed)
       }
     },
   )

@@ -142,4 +142,15 @@ describe('what is typed into the sign-in form', async () => {
     owner = await signInOwner(product)
     await owner.patch('/api/v1/settings', { 'temporary-password.hours': 48 })
   })
+
+  it('C7: a refused new password stays in its field, and the password in use is never sent back', async () => {
+    const { browser } = await aContactWithPassword(product, owner, 'green lantern 7')
+    const page = await browser.form('/set-password', {
+      currentPassword: 'green lantern 7',
+      newPassword: 'short-1',
+    })
+    assert.equal(page.status, 422, page.text)
+    assert.ok(page.text.includes('short-1'))
+    assert.ok(!page.text.includes('green lantern 7'))
+  })
 })

@@ -37,7 +37,7 @@ const notices = {
 const told = z.object({ next: z.string().max(500).optional(), done: z.string().max(40).optional() })
 
 function noticeOf(done: string | undefined): { notice?: NonNullable<Frame['notice']> } {
-  const notice = done ? notices[done as keyof typeof notices] : undefined
+  const notice = done && Object.hasOwn(notices, done) ? notices[done as keyof typeof notices] : undefined
   return notice ? { notice } : {}
 }
 

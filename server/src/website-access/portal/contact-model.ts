@@ -61,7 +61,7 @@ export function noticeOf(done: string | undefined, contact: ContactWire): Frame[
     unlocked: { kind: 'success', text: 'page.contact.unlocked' },
     voided: { kind: 'success', text: 'page.contact.voided' },
   }
-  return done ? notices[done] : undefined
+  return done && Object.hasOwn(notices, done) ? notices[done] : undefined
 }
 
 /** A contact as one row of a list. */
