@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** The data folder cannot serve; the message is one sentence that says what to do. */
@@ -37,7 +37,7 @@ export function lockDataFolder(folder: string, holder: { pid: number; address: s
 /** Makes the folder if it is missing and proves that it can be written to. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolders(folder)
     const probe = join(folder, '.write-probe')
     writeFileSync(probe, '', { mode: 0o600 })
     rmSync(probe)
@@ -46,12 +46,26 @@ export function makeFolder(folder: string): void {
     const reason =
       code === 'ENOSPC'
         ? 'its disk is full'
-        : code === 'ENOTDIR' || code === 'EEXIST'
+        : code === 'ENOTDIR'
           ? 'a file is in the way'
           : 'this user may not write there'
     throw new DataFolderFault(
       `The data folder ${folder} cannot be written to: ${reason}. Set DATA_DIR to a folder that can, or mend this one.`,
     )
+  }
+}
+
+// One by one: Node's own recursive mkdir spins for ever where the kernel says ENOENT to a name, as under /proc.
+function makeFolders(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found) throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' })
+  makeFolders(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process that starts in the same moment has made it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
