@@ -7,7 +7,8 @@ const slices =
 const slice = `^server/src/(${slices})/`
 const tests = '\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/'
 const stores = '/(store|[^/]+-store|search)\\.tsx?$|^server/src/platform/db(/|\\.ts$)'
-const edges = '/(routes|pages|doors|session-cookies)\\.tsx?$|^server/src/platform/(http|pages)(/|\\.ts$)|^server/src/app\\.ts$'
+const edges =
+  '/(routes|pages|doors|session-cookies)\\.tsx?$|^server/src/platform/(http|pages)(/|\\.ts$)|^server/src/app\\.ts$'
 const packageNamed = (name) => `(^|/)node_modules/${name}(/|$)|^${name}(/|$)`
 
 /** A rule whose comment says what to do instead. */
