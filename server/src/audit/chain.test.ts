@@ -5,6 +5,7 @@ import { testEngine } from '../testing/engine.ts'
 import { aContact, aRetailer, ownerClient } from '../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { verifyChain } from './index.ts'
+import { appendEvents } from './store.ts'
 
 async function run(product: TestProduct, text: string): Promise<void> {
   await product.db.transaction((tx) => sql.raw(text).execute(tx.db))
@@ -22,7 +23,8 @@ async function liftTriggers(product: TestProduct): Promise<void> {
 async function withEvents(t: Parameters<typeof startTestProduct>[0]): Promise<TestProduct> {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
-  for (let i = 0; i < 4; i += 1) await aRetailer(owner)
+  // Enough that on eight lanes the longest has several events.
+  for (let i = 0; i < 24; i += 1) await aRetailer(owner)
   await aContact(owner)
   return product
 }
@@ -86,4 +88,34 @@ it('E1: an event added by hand, without the key, does not fit the chain', async 
       values ('forged', ${chain.lane}, ${position}, 1, 'user', 'contact.changed', 'done', 'mac')`,
   )
   assert.notDeepEqual((await verifyChain(product.app)).faults, [])
+})
+
+it('E1: the last events cannot be cut off with the lane set to an earlier end, nor does the next event hide it', async (t) => {
+  const product = await withEvents(t)
+  await liftTriggers(product)
+  const { lane, length } = await product.db.read
+    .selectFrom('audit_chain')
+    .selectAll()
+    .orderBy('length', 'desc')
+    .executeTakeFirstOrThrow()
+  const kept = await product.db.read
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('lane', '=', lane)
+    .where('position', '=', length - 1)
+    .executeTakeFirst()
+  await run(product, `delete from audit_event where lane = ${lane} and position >= ${length}`)
+  const head = kept?.mac ?? ''
+  await run(product, `update audit_chain set length = ${length - 1}, head = '${head}' where lane = ${lane}`)
+  const cut = [`the end of lane ${lane} was changed`]
+  assert.deepEqual((await verifyChain(product.app)).faults, cut)
+  await product.db.transaction(async (tx) => {
+    const event = { id: 'next', at: tx.now, actor_kind: 'system', actor_id: null, actor_name: null }
+    const rest = { target_kind: null, target_id: null, detail: null, ip: null, request_id: null }
+    const end = `${lane}`.padStart(2, '0')
+    await appendEvents(product.app.keys, tx, [
+      { ...event, ...rest, id: `next-${end}`, action: 'retailer.created', result: 'done' },
+    ])
+  })
+  assert.deepEqual((await verifyChain(product.app)).faults, cut)
 })

@@ -19,10 +19,11 @@ export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent
   // One upsert both makes the lane and locks it until the commit.
   const chain = await tx.db
     .insertInto('audit_chain')
-    .values({ lane, length: events.length, head: '' })
+    .values({ lane, length: events.length, head: '', seal: '' })
     .onConflict((c) => c.column('lane').doUpdateSet({ length: sql`audit_chain.length + ${events.length}` }))
-    .returning(['length', 'head'])
+    .returning(['length', 'head', 'seal'])
     .executeTakeFirstOrThrow()
+  const before = { lane, length: chain.length - events.length, head: chain.head }
   let head = chain.head
   const rows: StoredEvent[] = []
   for (const [index, event] of events.entries()) {
@@ -38,7 +39,19 @@ export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent
       .values(rows.slice(from, from + INSERT_ROWS))
       .execute()
   }
-  await tx.db.updateTable('audit_chain').set({ head }).where('lane', '=', lane).execute()
+  // A seal that did not fit is kept as it is: the next event must not make a cut lane look whole again.
+  const fits = before.length === 0 || laneIsSealed(keys, { ...before, seal: chain.seal })
+  const seal = fits ? laneSeal(keys, { lane, length: chain.length, head }) : chain.seal
+  await tx.db.updateTable('audit_chain').set({ head, seal }).where('lane', '=', lane).execute()
+}
+
+/** The MAC over a lane's end: without the key nobody can move the end back to an earlier event. */
+function laneSeal(keys: Keys, { lane, length, head }: Omit<Schema['audit_chain'], 'seal'>): string {
+  return keys.mac('audit-chain', 'end', String(lane), String(length), head)
+}
+
+export function laneIsSealed(keys: Keys, lane: Schema['audit_chain']): boolean {
+  return keys.macMatches(lane.seal, 'audit-chain', 'end', String(lane.lane), String(lane.length), lane.head)
 }
 
 /** The MAC of an event over its content and the MAC before it in its lane. */

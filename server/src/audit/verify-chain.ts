@@ -1,5 +1,5 @@
 import type { App } from '../platform/app.ts'
-import { chainMac, laneFrom, lanes, lanesInUse } from './store.ts'
+import { chainMac, laneFrom, laneIsSealed, lanes, lanesInUse } from './store.ts'
 
 const BATCH = 1000
 
@@ -29,7 +29,7 @@ export async function verifyChain(app: App): Promise<{ events: number; faults: s
     }
     if (position < lane.length)
       faults.push(`the last ${lane.length - position} events of lane ${lane.lane} are missing`)
-    else if (position === lane.length && head !== lane.head)
+    else if ((position === lane.length && head !== lane.head) || !laneIsSealed(app.keys, lane))
       faults.push(`the end of lane ${lane.lane} was changed`)
   }
   return { events, faults }

@@ -194,7 +194,7 @@ export interface Schema {
     received_at: number
     expires_at: number
   }
-  audit_chain: { lane: number; length: number; head: string }
+  audit_chain: { lane: number; length: number; head: string; seal: string }
   audit_event: {
     id: string
     lane: number

@@ -96,7 +96,8 @@ export const accounts: Migration = {
       sealed ${text} not null, received_at bigint not null, expires_at bigint not null)`,
     'create index mailbox_letter_expires on mailbox_letter (expires_at)',
 
-    `create table audit_chain (lane bigint primary key, length bigint not null, head ${text} not null)`,
+    `create table audit_chain (lane bigint primary key, length bigint not null, head ${text} not null,
+      seal ${text} not null)`,
     `create table audit_event (id ${text} primary key, lane bigint not null, position bigint not null,
       at bigint not null, actor_kind ${text} not null, actor_id ${text}, actor_name ${text},
       action ${text} not null, target_kind ${text}, target_id ${text}, detail ${text}, ip ${text},
