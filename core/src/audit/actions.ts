@@ -26,6 +26,8 @@ export const auditActions = [
   'contact.password-set',
   'contact.password-changed',
   'contact.email-change-stopped',
+  'contact.password-change-refused',
+  'right.refused',
   'letter.sent',
   'letter.failed',
   'letter.dropped',

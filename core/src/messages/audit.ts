@@ -21,6 +21,9 @@ export const auditEn = {
   'audit.contact.password-set': 'Chose a password after a temporary one.',
   'audit.contact.password-changed': 'Changed the own password.',
   'audit.contact.email-change-stopped': 'The old address stopped the change.',
+  'audit.contact.password-change-refused':
+    'A change of the own password was refused: the current one was wrong.',
+  'audit.right.refused': '{actor} tried something without the right to; nothing happened.',
   'audit.session.ended': '{actor} signed other devices out.',
   'audit.other': '{actor}: {action}',
 } as const
@@ -48,6 +51,9 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.contact.password-set': 'Nach einem temporären ein eigenes Passwort gewählt.',
   'audit.contact.password-changed': 'Das eigene Passwort geändert.',
   'audit.contact.email-change-stopped': 'Die alte Adresse hat die Änderung gestoppt.',
+  'audit.contact.password-change-refused':
+    'Eine Änderung des eigenen Passworts wurde abgelehnt: das aktuelle war falsch.',
+  'audit.right.refused': '{actor} hat etwas ohne Berechtigung versucht; es ist nichts geschehen.',
   'audit.session.ended': '{actor} hat andere Geräte abgemeldet.',
   'audit.other': '{actor}: {action}',
 }

@@ -136,7 +136,7 @@ it('P72, P80: what a browser calls itself is kept as plain text, without line en
   assert.match(event.detail.device, /^[\x20-\x7e]+$/)
 })
 
-it('E1: a refused right leaves no trace of the act and the API says not-signed-in without a session', async (t) => {
+it('E1: without a session the API says not-signed-in and nothing is done', async (t) => {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
   const contact = await aContact(owner)

@@ -13,7 +13,7 @@ export function auditRoutes(http: Http, app: App): void {
     '/api/v1/audit',
     { config: { door: 'user' }, schema: { querystring: auditQuery, response: { 200: auditPage } } },
     async (request) => {
-      assertMay(request.caller, 'audit', 'read')
+      await assertMay(app, request.caller, 'audit', 'read')
       const { targetId, action, actorId, limit, cursor } = request.query
       const after = cursor ? decodeCursor(order, cursor) : null
       const rows = await listEvents(app.db.read, {

@@ -13,7 +13,7 @@ export function contactRoutes(http: Http, app: App): void {
     '/api/v1/contacts',
     { config: { door: 'user' }, schema: { querystring: contactList, response: { 200: contactPage } } },
     async (request) => {
-      assertMay(request.caller, 'contacts', 'read')
+      await assertMay(app, request.caller, 'contacts', 'read')
       return await listContacts(app, request.query)
     },
   )
@@ -25,7 +25,7 @@ export function contactRoutes(http: Http, app: App): void {
       schema: { params: z.object({ id: z.string().max(64) }), response: { 200: contactWire } },
     },
     async (request) => {
-      assertMay(request.caller, 'contacts', 'read')
+      await assertMay(app, request.caller, 'contacts', 'read')
       const contact = await contactView(app.db.read, request.params.id)
       if (!contact) throw new Refusal('contact-not-found')
       return await presentContact(app.db.read, contact, app.clock.now())

@@ -22,7 +22,7 @@ export function importRoutes(http: Http, app: App): void {
         schema: { querystring: importQuery, response: { 200: importSummary } },
         // Before the body is read, so that nobody sends 100 MB to be told no.
         async onRequest(request, reply) {
-          assertMay(request.caller, 'imports', 'write')
+          await assertMay(app, request.caller, 'imports', 'write')
           if (!request.headers['content-type']?.startsWith('text/csv')) {
             throw new Refusal('unsupported-media-type', { values: { expected: 'text/csv' } })
           }

@@ -11,7 +11,7 @@ export function letterRoutes(http: Http, app: App): void {
     '/api/v1/letters',
     { config: { door: 'user' }, schema: { querystring: letterQuery, response: { 200: letterPage } } },
     async (request) => {
-      assertMay(request.caller, 'letters', 'read')
+      await assertMay(app, request.caller, 'letters', 'read')
       const rows = await historyOf(app.db.read, request.query.contactId, request.query.limit)
       return {
         items: rows.map((row) => ({

@@ -8,11 +8,13 @@ import { recordChange } from '../changes/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { isTaken } from '../platform/db/unique-violation.ts'
+import { assertMay } from '../users/index.ts'
 import { accountNumberKey, changeRetailerRow, type RetailerFields, readRetailerFields } from './fields.ts'
 import { insertRetailer, type RetailerRow, retailerByAccountKey } from './store.ts'
 
 /** Creates a retailer. Refuses `invalid-request` naming fields, or `account-number-taken`. */
 export async function createRetailer(app: App, caller: Caller, typed: NewRetailer): Promise<RetailerRow> {
+  await assertMay(app, caller, 'retailers', 'write')
   const faults = fieldCollector()
   const fields = readRetailerFields(typed, faults)
   faults.refuseIfAny()

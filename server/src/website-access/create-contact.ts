@@ -15,6 +15,7 @@ import {
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer, type RetailerRow } from '../retailers/index.ts'
+import { assertMay } from '../users/index.ts'
 import { type ContactFields, contactColumns, loginColumns, readContactFields } from './contact-fields.ts'
 import { missingForAccess } from './reachable.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'
@@ -27,6 +28,7 @@ export interface SavedContact {
 
 /** Creates a contact at a retailer, with or without website access (A1–A3). Refuses naming every field at fault. */
 export async function createContact(app: App, caller: Caller, typed: NewContact): Promise<SavedContact> {
+  await assertMay(app, caller, 'contacts', 'write')
   const faults = fieldCollector()
   const fields = readContactFields(typed, faults)
   if (typed.websiteAccess) for (const field of missingForAccess(faults.fields, fields)) faults.add(...field)

@@ -14,7 +14,7 @@ import {
   readdressedLately,
   voidTemporaryPasswords,
 } from '../temporary-passwords/index.ts'
-import { mayChangeEmail } from '../users/index.ts'
+import { assertMay, mayChangeEmail } from '../users/index.ts'
 import { blockPassword } from './block-password.ts'
 import { assertReachable } from './reachable.ts'
 
@@ -36,6 +36,7 @@ export async function sendReset(
   contactId: string,
   shown: ShownContact,
 ): Promise<IssuedReset> {
+  await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   try {
     // Read before the transaction: a read beside it would wait for a connection that others waiting here hold.
     const settings = await app.settings()
@@ -90,6 +91,7 @@ function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): vo
 
 /** C13: voids every live temporary password of a contact. Refuses `nothing-to-void`. */
 export async function voidResets(app: App, caller: Caller, contactId: string): Promise<void> {
+  await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   await app.db.transaction(async (tx) => {
     const contact = await lockContact(tx, contactId)
     if (!contact) throw new Refusal('contact-not-found')
