@@ -45,6 +45,18 @@ it('L3: a contact ends every other session at once and keeps his own', async (t)
   assert.equal((await list(here)).length, 1)
 })
 
+it('L3: of parallel requests to end one session exactly one ends it and the others hear that there is none', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const { contact, browser } = await aContactWithPassword(product, owner, 'green lantern 7')
+  await websiteSignIn(product.client(), contact.username, 'green lantern 7')
+  const { items } = (await browser.get(SESSIONS)).body
+  const other = items.find((session: { current: boolean }) => !session.current)
+  const api = await Promise.all(Array.from({ length: 6 }, () => browser.delete(`${SESSIONS}/${other.id}`)))
+  assert.deepEqual(api.map((answer) => answer.status).sort(), [204, 404, 404, 404, 404, 404])
+  assert.equal((await browser.form(`/account/sessions/${other.id}/end`, {})).status, 404)
+})
+
 it('L3: a user lists his portal sessions and ends one or every other one', async (t) => {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
