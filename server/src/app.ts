@@ -1,5 +1,5 @@
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
-import { latestEventAt } from './audit/index.ts'
+import { latestEventAt, sweepTallies } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
@@ -33,11 +33,13 @@ import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
 import { settingsRoutes } from './settings/routes.ts'
-import { resetRequestJob } from './temporary-passwords/index.ts'
+import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/index.ts'
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
+import { sweepSetupLinks } from './users/index.ts'
 import { userPages } from './users/pages.ts'
 import { userRoutes } from './users/routes.ts'
+import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
 import { portalContactPages } from './website-access/portal/pages.ts'
 import { websiteAccessRoutes } from './website-access/routes.ts'
@@ -173,7 +175,11 @@ function sweeps(app: App): Repeating {
       await app.db.transaction(async (tx) => {
         await sweepLimits(tx)
         await sweepSessions(tx, tx.now - 30 * DAY)
+        await sweepSetupLinks(tx, tx.now - 30 * DAY)
       })
+      await sweepTemporaryPasswords(app)
+      await sweepChanges(app)
+      await sweepTallies(app)
     },
     app.log,
   )

@@ -87,6 +87,18 @@ export async function tallyUnknownName(tx: Tx, name: string, prefix: string): Pr
   await costAnEvent(tx)
 }
 
+/** Forgets counts of minutes before an instant, at most about so many; answers how many. */
+export async function forgetTallies(tx: Tx, before: number, most: number): Promise<number> {
+  const minutes = tx.db
+    .selectFrom('audit_tally')
+    .select('minute')
+    .where('minute', '<', Math.floor(before / MINUTE))
+    .orderBy('minute')
+    .limit(most)
+  const result = await tx.db.deleteFrom('audit_tally').where('minute', 'in', minutes).executeTakeFirst()
+  return Math.min(most, Number(result.numDeletedRows))
+}
+
 // L1: what an event costs beside its own row, so that a tally takes as long: the clock must not tell them apart.
 async function costAnEvent(tx: Tx): Promise<void> {
   const lane = tx.engine === 'sqlite' ? 0 : tx.now % LANES

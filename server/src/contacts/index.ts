@@ -1,4 +1,5 @@
 export { checkStates } from './check-states.ts'
+export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
 export { refreshStates, settleStates, sweepStates } from './refresh-states.ts'
@@ -10,11 +11,9 @@ export {
   contactView,
   contactViewByReference,
   contactViewsByReferences,
-  formerAddresses,
   hasOtherContacts,
   insertContact,
   insertContacts,
-  insertFormerAddress,
   insertLogin,
   insertLogins,
   type LoginRow,

@@ -1,5 +1,4 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
-import { DAY, type Instant } from '@latchkey/core/instant'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 
@@ -194,27 +193,6 @@ export async function loginIdsOfRetailer(db: Queries, retailerId: string): Promi
     .where('retailer_id', '=', retailerId)
     .execute()
   return rows.map((row) => row.website_login_id)
-}
-
-export async function insertFormerAddress(
-  tx: Tx,
-  row: { id: string; contactId: string; email: string },
-): Promise<void> {
-  await tx.db
-    .insertInto('former_address')
-    .values({ id: row.id, contact_id: row.contactId, email: row.email, replaced_at: tx.now })
-    .execute()
-}
-
-/** C8: addresses replaced in the last 7 days, which are told of a new password too. */
-export async function formerAddresses(tx: Tx, contactId: string, now: Instant): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom('former_address')
-    .select('email')
-    .where('contact_id', '=', contactId)
-    .where('replaced_at', '>', now - 7 * DAY)
-    .execute()
-  return [...new Set(rows.map((row) => row.email))]
 }
 
 /** The first temporary password is the invite; from then on the contact has been invited. */

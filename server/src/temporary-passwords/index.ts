@@ -5,6 +5,7 @@ export { type IssuedReset, issueTemporaryPassword } from './issue-temporary-pass
 export { matchTemporaryPassword } from './match-temporary-password.ts'
 export { readdressedLately } from './readdressed-lately.ts'
 export { resetRequestJob } from './reset-request-job.ts'
+export { sweepTemporaryPasswords } from './sweep-temporary-passwords.ts'
 export {
   liveTemporaryPasswords,
   type VoidReason,

@@ -117,6 +117,18 @@ export async function voidWhere(
   return rows.map((row) => row.id)
 }
 
+/** Forgets temporary passwords that were dead before an instant, at most so many; answers how many. */
+export async function forgetDead(tx: Tx, deadSince: number, most: number): Promise<number> {
+  const dead = tx.db
+    .selectFrom('temporary_password')
+    .select('id')
+    .where('expires_at', '<', deadSince)
+    .orderBy('expires_at')
+    .limit(most)
+  const result = await tx.db.deleteFrom('temporary_password').where('id', 'in', dead).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
 export type ResetRequestRow = Schema['reset_request']
 
 export async function insertResetRequest(tx: Tx, row: ResetRequestRow): Promise<void> {

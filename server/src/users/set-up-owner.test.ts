@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { commandCaller } from '@latchkey/core/actors/caller'
+import { DAY, HOUR } from '@latchkey/core/instant'
 import type { HttpClient } from '../testing/http-client.ts'
 import { ownerClient } from '../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
-import { issueSetupLink } from './index.ts'
+import { issueSetupLink, sweepSetupLinks } from './index.ts'
 
 const OWNER = {
   username: 'olivia.owner@northgate.test',
@@ -75,4 +76,17 @@ it('N2: without a live link nothing is scored or hashed, and with one an address
   assert.equal(page.status, 429)
   assert.ok(Number(page.headers.get('retry-after')) > 0)
   assert.equal((await product.client().post('/api/v1/setup', { token, ...OWNER })).status, 201)
+})
+
+it('N2: set-up links are forgotten 30 days after their end', async (t) => {
+  const product = await startTestProduct(t, { startJobs: false })
+  await newToken(product)
+  const sweep = async () => {
+    await product.db.transaction((tx) => sweepSetupLinks(tx, tx.now - 30 * DAY))
+    return (await product.db.read.selectFrom('setup_link').select('id').execute()).length
+  }
+  product.clock.advance(HOUR + 30 * DAY)
+  assert.equal(await sweep(), 1)
+  product.clock.advance(1)
+  assert.equal(await sweep(), 0)
 })

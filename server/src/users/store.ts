@@ -80,3 +80,8 @@ export async function spendSetupLink(tx: Tx, mac: string): Promise<boolean> {
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
+
+/** Forgets links that ended before an instant. There are never many. */
+export async function sweepSetupLinks(tx: Tx, endedBefore: number): Promise<void> {
+  await tx.db.deleteFrom('setup_link').where('expires_at', '<', endedBefore).execute()
+}

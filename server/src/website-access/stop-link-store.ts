@@ -34,6 +34,18 @@ export async function newestStandingChange(tx: Tx, contactId: string): Promise<S
     .executeTakeFirst()
 }
 
+/** Forgets links that ended before an instant, at most so many; answers how many. */
+export async function forgetStopLinks(tx: Tx, endedBefore: number, most: number): Promise<number> {
+  const ended = tx.db
+    .selectFrom('stop_link')
+    .select('id')
+    .where('expires_at', '<', endedBefore)
+    .orderBy('expires_at')
+    .limit(most)
+  const result = await tx.db.deleteFrom('stop_link').where('id', 'in', ended).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
 export async function liveStopLink(db: Queries, mac: string, now: number): Promise<StopLinkRow | undefined> {
   return await db
     .selectFrom('stop_link')

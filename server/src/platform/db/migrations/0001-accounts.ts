@@ -44,22 +44,26 @@ export const accounts: Migration = {
     'create index contact_login on contact (website_login_id)',
     'create index contact_email on contact (email_key)',
     'create index contact_state on contact (state_code, sort_name, id)',
-    'create index contact_signed_in on contact (last_sign_in_at, id)',
+    'create index contact_signed_in on contact ((coalesce(last_sign_in_at, 0)), id)',
+    'create index contact_mail_state on contact (mail_state, sort_name, id)',
     'create index contact_due on contact (state_due_at)',
 
     `create table former_address (id ${text} primary key, contact_id ${text} not null, email ${text} not null,
       replaced_at bigint not null)`,
     'create index former_address_contact on former_address (contact_id, replaced_at)',
+    'create index former_address_by_age on former_address (replaced_at)',
     `create table stop_link (id ${text} primary key, contact_id ${text} not null, mac ${text} not null unique,
       kind ${text} not null, restore_value ${text}, changed_by ${text}, created_at bigint not null,
       expires_at bigint not null, used_at bigint, voided_at bigint)`,
     'create index stop_link_contact on stop_link (contact_id)',
+    'create index stop_link_by_end on stop_link (expires_at)',
 
     `create table temporary_password (id ${text} primary key,
       website_login_id ${text} not null references website_login (id), contact_id ${text} not null,
       mac ${text} not null, origin ${text} not null, trigger_by ${text} not null, issued_by ${text},
       created_at bigint not null, expires_at bigint not null, used_at bigint, voided_at bigint, void_reason ${text})`,
     'create index temporary_password_login on temporary_password (website_login_id, created_at)',
+    'create index temporary_password_by_end on temporary_password (expires_at)',
 
     // What "Forgot your password?" asked for, until the engine has looked at it: the answer never waits for that.
     `create table reset_request (id ${text} primary key, sealed_username ${text} not null, ip ${text} not null,
@@ -73,6 +77,7 @@ export const accounts: Migration = {
       idle_ends_at bigint not null, ends_at bigint not null, ended_at bigint, end_reason ${text})`,
     'create index session_of_login on session (website_login_id)',
     'create index session_of_user on session (user_id)',
+    'create index session_of_temporary_password on session (temporary_password_id)',
     'create index session_by_end on session (ends_at)',
 
     `create table staff_user (id ${text} primary key, username ${text} not null, username_key ${text} not null unique,
@@ -106,6 +111,7 @@ export const accounts: Migration = {
     'create index audit_event_target on audit_event (target_id, at)',
     `create table audit_tally (name ${text} not null, prefix ${text} not null, minute bigint not null,
       count bigint not null, primary key (name, prefix, minute))`,
+    'create index audit_tally_by_minute on audit_tally (minute)',
     ...(engine === 'sqlite' ? sqliteOnly : postgresOnly),
   ],
 }
