@@ -44,6 +44,7 @@ export const accounts: Migration = {
     'create index contact_login on contact (website_login_id)',
     'create index contact_email on contact (email_key)',
     'create index contact_state on contact (state_code, sort_name, id)',
+    'create index contact_state_signed_in on contact (state_code, (coalesce(last_sign_in_at, 0)), id)',
     'create index contact_signed_in on contact ((coalesce(last_sign_in_at, 0)), id)',
     'create index contact_mail_state on contact (mail_state, sort_name, id)',
     'create index contact_due on contact (state_due_at)',
