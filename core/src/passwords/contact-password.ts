@@ -63,8 +63,7 @@ export function contactPasswordProblems(
   if (isOnly(password, usernameForms(owner.username ?? ''))) faults.push('is-username')
   if (isOnly(password, retailerForms(owner.retailerName))) faults.push('is-retailer-name')
   if (owner.contactName && isOnly(password, [owner.contactName])) faults.push('is-contact-name')
-  // A short one is refused for that; that it is common as well helps nobody.
-  if (!unmet.has('length') && commonPasswords?.has(password)) faults.push('too-common')
+  if (commonPasswords?.has(password)) faults.push('too-common')
   return faults.map(passwordProblem)
 }
 
