@@ -90,7 +90,9 @@ async function meMeanwhile(origin: string, people: readonly Person[]): Promise<n
   const [person] = people
   if (!person) throw new Error('nobody to ask for')
   const browser = webClient(origin, '203.0.113.9')
-  await browser.send('POST', '/api/v1/website/sign-in', person)
+  const { username, password } = person
+  const signedIn = await browser.send('POST', '/api/v1/website/sign-in', { username, password })
+  if (signedIn.status !== 200) throw new Error(`sign-in: ${signedIn.status} ${signedIn.text}`)
   const asking = askGently(origin, `latchkey-website=${browser.cookies.get('latchkey-website')}`)
   await signInFor(origin, people, ROUND_MS)
   browser.close()
