@@ -74,6 +74,32 @@ function report(outcomes: readonly Named[]): { failed: number; total: number } {
   return { failed: counts.failed, total: counts.passed + counts.failed }
 }
 
+/** More failed files than this are no matter of a busy machine. */
+const MOST_AGAIN = 6
+
+/**
+ * Runs what failed beside another file once more, alone: limits of time are for a machine that is not busy with
+ * itself. What fails alone has failed; what passes alone is named, so that an unsteady test is seen.
+ */
+async function againAlone(
+  passes: readonly Pass[],
+  outcomes: Named[],
+  env: Record<string, string>,
+): Promise<void> {
+  const failedAt = new Set(outcomes.filter((o) => o.kind === 'failed').map((o) => o.where))
+  const failed = passes.filter((pass) => failedAt.has(placeOf(pass)))
+  if (failed.length > MOST_AGAIN) return
+  for (const pass of failed) {
+    const again = await runPass(pass, env)
+    const where = placeOf(pass)
+    if (again.some((o) => o.kind === 'failed')) continue
+    for (const o of outcomes.filter((one) => one.where === where && one.kind === 'failed')) {
+      console.log(`unsteady: ${where}: ${o.title} failed beside other files and passed alone`)
+    }
+    outcomes.splice(0, outcomes.length, ...outcomes.filter((o) => o.where !== where), ...again)
+  }
+}
+
 async function main(): Promise<void> {
   const { passes, leftOut } = planTests(sourceFiles(), { quick: flags.quick, paths })
   if (leftOut > 0) console.log(`--quick leaves out ${leftOut} runs on PostgreSQL or in a browser.`)
@@ -98,6 +124,7 @@ async function main(): Promise<void> {
   }
   try {
     await Promise.all(Array.from({ length: availableParallelism() }, work))
+    await againAlone(passes, outcomes, env)
   } finally {
     stopTestFiles()
     await cluster?.stop()
