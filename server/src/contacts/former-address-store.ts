@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '@latchkey/core/instant'
 import type { Tx } from '../platform/db/database.ts'
+import { forgetOldest } from '../platform/db/forget-oldest.ts'
 
 export async function insertFormerAddress(
   tx: Tx,
@@ -24,12 +25,5 @@ export async function formerAddresses(tx: Tx, contactId: string, now: Instant): 
 
 /** Forgets addresses that were replaced before an instant, at most so many; answers how many. */
 export async function forgetFormerAddresses(tx: Tx, replacedBefore: number, most: number): Promise<number> {
-  const old = tx.db
-    .selectFrom('former_address')
-    .select('id')
-    .where('replaced_at', '<', replacedBefore)
-    .orderBy('replaced_at')
-    .limit(most)
-  const result = await tx.db.deleteFrom('former_address').where('id', 'in', old).executeTakeFirst()
-  return Number(result.numDeletedRows)
+  return await forgetOldest(tx, ['former_address', 'replaced_at'], replacedBefore, most)
 }

@@ -1,6 +1,7 @@
 import { DAY, type Instant, MINUTE } from '@latchkey/core/instant'
 import { type SqlBool, sql } from 'kysely'
-import { type Queries, type Schema, type Tx, touched } from '../platform/db/database.ts'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import { forgetOldest } from '../platform/db/forget-oldest.ts'
 
 export type LetterRow = Schema['letter']
 
@@ -198,22 +199,11 @@ export async function voidEnded(tx: Tx, most: number): Promise<(string | null)[]
 
 /** Forgets up to `most` letters past their keeping; answers how many. */
 export async function forgetLetters(tx: Tx, most: number): Promise<number> {
-  const old = tx.db
-    .selectFrom('letter')
-    .select('id')
-    .where('created_at', '<', tx.now - KEPT_FOR)
-    .orderBy('created_at')
-    .limit(most)
-  return touched(await tx.db.deleteFrom('letter').where('id', 'in', old).executeTakeFirst())
+  return await forgetOldest(tx, ['letter', 'created_at'], tx.now - KEPT_FOR, most)
 }
 
 /** Forgets up to `most` letters of the local mailbox past their end; answers how many. */
 export async function forgetMailbox(tx: Tx, most: number): Promise<number> {
-  const old = tx.db
-    .selectFrom('mailbox_letter')
-    .select('id')
-    .where('expires_at', '<=', tx.now)
-    .orderBy('expires_at')
-    .limit(most)
-  return touched(await tx.db.deleteFrom('mailbox_letter').where('id', 'in', old).executeTakeFirst())
+  // Instants are whole milliseconds: an end at this very one is over.
+  return await forgetOldest(tx, ['mailbox_letter', 'expires_at'], tx.now + 1, most)
 }

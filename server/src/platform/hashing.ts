@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { Refusal } from '@latchkey/core/refusal'
 import { hash, verify } from '@node-rs/argon2'
 import type { Keys } from './keys.ts'
 import type { Random } from './random.ts'
+import { turnstile } from './turnstile.ts'
 
 /** OWASP Password Storage Cheat Sheet: argon2id, 19 MiB, 2 passes, 1 lane. Memory in KiB. */
 export interface HashCost {
@@ -34,44 +34,21 @@ export function passwordHasher(
   cost: HashCost = HASH_COST,
   queueLimit = QUEUE_LIMIT,
 ): PasswordHasher {
-  const slots = workQueue(availableParallelism(), queueLimit)
+  const slots = turnstile(availableParallelism(), { most: queueLimit })
   const options = { ...cost, outputLen: 32 }
   const dummy = hash(random.bytes(16).toString('hex'), options)
   const mark = `$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`
   return {
     async hash(password, accountId) {
-      const made = await slots.run(() => hash(password, options))
+      const made = await slots.through(() => hash(password, options))
       return keys.seal('password-hash', made, [accountId])
     },
     async check(password, stored, accountId) {
       const opened =
         stored === null ? await dummy : keys.open('password-hash', stored, [accountId]).toString()
-      const matches = await slots.run(() => verify(opened, password))
+      const matches = await slots.through(() => verify(opened, password))
       return { matches: matches && stored !== null, outdated: !opened.includes(mark) }
     },
     waiting: slots.waiting,
-  }
-}
-
-/** Runs at most `width` at a time and lets at most `limit` wait; past that it refuses with `busy`. */
-function workQueue(width: number, limit: number) {
-  let running = 0
-  const queue: (() => void)[] = []
-  return {
-    waiting: () => queue.length,
-    async run<T>(work: () => Promise<T>): Promise<T> {
-      if (running >= width) {
-        if (queue.length >= limit) throw new Refusal('busy')
-        await new Promise<void>((resolve) => queue.push(resolve))
-      } else running += 1
-      try {
-        return await work()
-      } finally {
-        // The slot passes straight to the next in line, so `running` only falls when nobody waits.
-        const next = queue.shift()
-        if (next) next()
-        else running -= 1
-      }
-    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@latchkey/core/instant'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import { forgetOldest } from '../platform/db/forget-oldest.ts'
 
 export type TemporaryPasswordRow = Schema['temporary_password']
 
@@ -119,14 +120,7 @@ export async function voidWhere(
 
 /** Forgets temporary passwords that were dead before an instant, at most so many; answers how many. */
 export async function forgetDead(tx: Tx, deadSince: number, most: number): Promise<number> {
-  const dead = tx.db
-    .selectFrom('temporary_password')
-    .select('id')
-    .where('expires_at', '<', deadSince)
-    .orderBy('expires_at')
-    .limit(most)
-  const result = await tx.db.deleteFrom('temporary_password').where('id', 'in', dead).executeTakeFirst()
-  return Number(result.numDeletedRows)
+  return await forgetOldest(tx, ['temporary_password', 'expires_at'], deadSince, most)
 }
 
 export type ResetRequestRow = Schema['reset_request']

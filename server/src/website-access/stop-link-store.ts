@@ -1,4 +1,5 @@
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import { forgetOldest } from '../platform/db/forget-oldest.ts'
 
 export type StopLinkRow = Schema['stop_link']
 
@@ -36,14 +37,7 @@ export async function newestStandingChange(tx: Tx, contactId: string): Promise<S
 
 /** Forgets links that ended before an instant, at most so many; answers how many. */
 export async function forgetStopLinks(tx: Tx, endedBefore: number, most: number): Promise<number> {
-  const ended = tx.db
-    .selectFrom('stop_link')
-    .select('id')
-    .where('expires_at', '<', endedBefore)
-    .orderBy('expires_at')
-    .limit(most)
-  const result = await tx.db.deleteFrom('stop_link').where('id', 'in', ended).executeTakeFirst()
-  return Number(result.numDeletedRows)
+  return await forgetOldest(tx, ['stop_link', 'expires_at'], endedBefore, most)
 }
 
 export async function liveStopLink(db: Queries, mac: string, now: number): Promise<StopLinkRow | undefined> {

@@ -1,5 +1,5 @@
 import type { Instant } from '@latchkey/core/instant'
-import type { CompiledQuery, Kysely, QueryResult, Transaction } from 'kysely'
+import type { CompiledQuery, Kysely, Transaction } from 'kysely'
 import type { Engine, Schema } from './schema.ts'
 
 export type { Engine, Schema } from './schema.ts'
@@ -39,13 +39,4 @@ export interface Database {
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
-}
-
-/** The rows a statement touched, as a number. */
-export function touched(
-  result: { numUpdatedRows?: bigint; numDeletedRows?: bigint } | QueryResult<unknown>,
-): number {
-  if ('numUpdatedRows' in result) return Number(result.numUpdatedRows)
-  if ('numDeletedRows' in result) return Number(result.numDeletedRows)
-  return 0
 }

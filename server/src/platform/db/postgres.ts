@@ -10,10 +10,10 @@ import {
   type QueryResult,
 } from 'kysely'
 import { type Clock, pause } from '../clock.ts'
+import { turnstile } from '../turnstile.ts'
 import type { Database, KeptRead, Schema } from './database.ts'
 import { type HeldTransaction, POOL_SIZE, type RenewingPool, renewingPool } from './postgres-pool.ts'
 import { openTx } from './transaction.ts'
-import { turnstile } from './turnstile.ts'
 
 /** Connections no transaction takes, so that a read inside one always finds its own. */
 const KEPT_FOR_READS = 3
@@ -25,7 +25,7 @@ const TRIES = 4
 /** PostgreSQL by `postgres` (several hosts in one URL, failover built in), statements prepared and kept. */
 export function openPostgres(url: string, clock: Clock): Database {
   const pool = renewingPool(url)
-  const gate = turnstile(POOL_SIZE - KEPT_FOR_READS, QUEUE_LIMIT)
+  const gate = turnstile(POOL_SIZE - KEPT_FOR_READS, { longest: QUEUE_LIMIT })
   const db = new Kysely<Schema>({ dialect: dialect(pool) })
   return {
     engine: 'postgres',

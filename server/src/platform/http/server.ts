@@ -79,26 +79,11 @@ function options(app: App): FastifyServerOptions {
     forceCloseConnections: 'idle',
     logger: false,
     frameworkErrors: answerBadAddress,
-    genReqId: requestIds(app),
+    genReqId: () => app.random.id(app.clock.now()),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
     ...(tls ? { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } } : {}),
   } as FastifyServerOptions
-}
-
-/** Ids of this process's requests: one stem, and digits drawn in blocks, because each draw costs more than a route. */
-function requestIds(app: App): () => string {
-  const stem = app.random.id<string>(app.clock.now()).slice(0, -12)
-  let block = app.random.bytes(6)
-  let used = 0
-  return () => {
-    if (used >= block.length) {
-      block = app.random.bytes(6 * 512)
-      used = 0
-    }
-    used += 6
-    return `${stem}${block.toString('hex', used - 6, used)}`
-  }
 }
 
 function openApi(app: App) {
