@@ -3,7 +3,7 @@
 
 const slices =
   'retailers|contacts|website-access|temporary-passwords|users|sessions|letters|audit|imports|settings|limits|changes|' +
-  'reset-codes|roles|licences|devices|invites|reports|sync'
+  'reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|sync'
 const slice = `^server/src/(${slices})/`
 const tests = '\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/'
 const stores = '/(store|[^/]+-store|search)\\.tsx?$|^server/src/platform/db(/|\\.ts$)'
@@ -19,10 +19,12 @@ const oneWay = [
   ['retailers|contacts', 'sessions|temporary-passwords|website-access'],
   ['sessions', 'temporary-passwords|website-access'],
   ['temporary-passwords', 'website-access'],
+  ['roles|licences|territories|users', 'sessions|second-factors|reset-codes|devices|user-access'],
+  ['second-factors|reset-codes|devices', 'user-access'],
 ].map(([lower, higher]) =>
   forbid(
-    `one-way-slices-${lower.replace('|', '-')}`,
-    `${lower.replace('|', ' and ')} must not know ${higher.replaceAll('|', ' or ')}: let the higher slice call down, or move the use case up.`,
+    `one-way-slices-${lower.replaceAll('|', '-')}`,
+    `${lower.replaceAll('|', ' and ')} must not know ${higher.replaceAll('|', ' or ')}: let the higher slice call down, or move the use case up.`,
     { path: `^server/src/(${lower})/`, pathNot: tests },
     { path: `^server/src/(${higher})/` },
   ),

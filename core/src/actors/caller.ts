@@ -1,5 +1,8 @@
 import type { ContactId, SessionId, TemporaryPasswordId, UserId, WebsiteLoginId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
 import type { Language } from '../messages/catalogue.ts'
+import type { Rights } from '../roles/rights.ts'
+import type { UserType } from '../users/user-type.ts'
 
 /** A contact signed in to the website. */
 export interface ContactActor {
@@ -12,14 +15,22 @@ export interface ContactActor {
   readonly cagedBy: TemporaryPasswordId | null
 }
 
-/** A user of the staff signed in to the portal. */
+/** A user of the staff signed in to the portal or the rep app. */
 export interface UserActor {
   readonly kind: 'user'
   readonly id: UserId
   readonly sessionId: SessionId
   readonly name: string
-  readonly role: string
+  readonly face: 'portal' | 'rep'
+  readonly type: UserType
+  readonly roleId: string
   readonly isOwner: boolean
+  /** U4: his role's rights as they stand; all of them for the owner. */
+  readonly rights: Rights
+  /** U5: he reaches only the retailers of his territories. */
+  readonly territoryLimited: boolean
+  /** L5: when he last proved who he is with every factor. */
+  readonly authenticatedAt: Instant
 }
 
 /** Who acts: a person signed in, a stranger, a command on the machine, or the product itself. */

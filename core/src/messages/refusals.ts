@@ -16,6 +16,8 @@ export const refusalsEn = {
   'too-many-attempts': 'Too many attempts from here. Try again in {seconds} seconds.',
   'disk-full': 'The disk of the server is full, so nothing was saved. An administrator has to make room.',
   busy: 'The server is busy. Try again in a moment.',
+  'second-factor-required': 'Finish signing in with your second factor first.',
+  'recent-sign-in-required': 'Sign in again first: this needs a sign-in of the last 10 minutes.',
   'not-allowed': 'Your role does not allow this.',
   'contact-not-found': 'There is no such contact.',
   'retailer-not-found': 'There is no such retailer.',
@@ -68,6 +70,9 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'disk-full':
     'Die Festplatte des Servers ist voll, deshalb wurde nichts gespeichert. Ein Administrator muss Platz schaffen.',
   busy: 'Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.',
+  'second-factor-required': 'Schließen Sie die Anmeldung zuerst mit dem zweiten Faktor ab.',
+  'recent-sign-in-required':
+    'Melden Sie sich zuerst noch einmal an: Dafür muss die Anmeldung jünger als 10 Minuten sein.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
   'retailer-not-found': 'Diesen Händler gibt es nicht.',

@@ -40,6 +40,13 @@ export const settingsSchema = z.strictObject({
   'sessions.contact-most-days': z.int().min(1).max(365).default(90),
   'sessions.portal-idle-minutes': z.int().min(5).max(1440).default(60),
   'sessions.portal-most-hours': z.int().min(1).max(72).default(12),
+  'sessions.device-days': z.int().min(1).max(365).default(90),
+  /** S3: the portal's sign-in offers "Reset password" for every name, so that it tells nothing. */
+  'sign-in.concealed': z.boolean().default(false),
+  /** S5: minutes a reset code lives, wrong codes per flow, and per account and day. */
+  'reset-codes.minutes': z.int().min(5).max(1440).default(60),
+  'reset-codes.tries': z.int().min(1).max(10).default(5),
+  'reset-codes.wrong-per-day': z.int().min(1).max(100).default(10),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { userTypes } from './user-type.ts'
 
 const short = z.string().max(1000)
 
@@ -16,7 +17,7 @@ export const userWire = z.object({
   username: z.string(),
   firstName: z.string(),
   surname: z.string(),
-  type: z.string(),
+  type: z.enum(userTypes),
   role: z.string(),
   isOwner: z.boolean(),
 })

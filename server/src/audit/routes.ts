@@ -3,7 +3,7 @@ import { toWire } from '@latchkey/core/wire/list'
 import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { listEvents } from './list-events.ts'
 
 const order = { list: 'audit', value: 'number' } as const

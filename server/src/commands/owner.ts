@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { commandCaller } from '@latchkey/core/actors/caller'
 import { toWire } from '@latchkey/core/wire/list'
-import { issueSetupLink, ownerExists } from '../users/index.ts'
+import { issueSetupLink, ownerExists } from '../user-access/index.ts'
 import { CommandFault } from './command-fault.ts'
 import { openProduct } from './open-product.ts'
 import { print } from './print.ts'

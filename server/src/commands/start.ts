@@ -2,7 +2,7 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import { createProduct } from '../app.ts'
 import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
-import { issueSetupLink, ownerExists } from '../users/index.ts'
+import { issueSetupLink, ownerExists } from '../user-access/index.ts'
 import { masterKeyOf } from './open-product.ts'
 import { print } from './print.ts'
 

@@ -4,7 +4,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { importPeople } from './apply-import.ts'
 import { CSV_LIMIT_BYTES } from './csv/read-csv.ts'
 

@@ -13,6 +13,7 @@ export interface LetterOrder {
   readonly contactId: string | null
   readonly userId?: string | null
   readonly temporaryPasswordId?: string | null
+  readonly userResetFlowId?: string | null
   readonly recipient: string
   readonly language: Language
   /** The end of the secret inside, after which the letter never leaves; null for notices. */
@@ -33,6 +34,7 @@ export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promi
     contact_id: order.contactId,
     user_id: order.userId ?? null,
     temporary_password_id: order.temporaryPasswordId ?? null,
+    user_reset_flow_id: order.userResetFlowId ?? null,
     recipient: order.recipient,
     language: order.language,
     urgent: 1,

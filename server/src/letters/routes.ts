@@ -3,7 +3,7 @@ import { letterPage, letterQuery } from '@latchkey/core/letters/wire'
 import { toWire } from '@latchkey/core/wire/list'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { historyOf } from './store.ts'
 
 export function letterRoutes(http: Http, app: App): void {

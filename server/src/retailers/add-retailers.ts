@@ -30,6 +30,7 @@ export async function addRetailers(
     return {
       id,
       ...changeRetailerRow(fields),
+      territory_id: null,
       deactivated_at: active ? null : tx.now,
       version: 1,
       created_at: tx.now,

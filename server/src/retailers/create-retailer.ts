@@ -8,7 +8,7 @@ import { recordChange } from '../changes/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { isTaken } from '../platform/db/unique-violation.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { accountNumberKey, changeRetailerRow, type RetailerFields, readRetailerFields } from './fields.ts'
 import { insertRetailer, type RetailerRow, retailerByAccountKey } from './store.ts'
 
@@ -35,6 +35,7 @@ export async function addRetailer(
   const row: RetailerRow = {
     id: app.random.id<RetailerId>(tx.now),
     ...changeRetailerRow(fields),
+    territory_id: null,
     deactivated_at: active ? null : tx.now,
     version: 1,
     created_at: tx.now,

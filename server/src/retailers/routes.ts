@@ -3,7 +3,7 @@ import { newRetailer, retailerList, retailerPage, retailerWire } from '@latchkey
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { createRetailer } from './create-retailer.ts'
 import { listRetailers } from './list-retailers.ts'
 import { presentRetailer } from './present.ts'

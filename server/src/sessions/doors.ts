@@ -28,10 +28,13 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       request.websiteSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }
-    if (door === 'user') {
-      const token = readCookie(app.config, request, 'portal')
-      const session = token ? await find.portal(token, request.ip) : null
+    if (door === 'user' || door === 'user-pending' || door === 'rep') {
+      const face = door === 'rep' ? 'rep' : 'portal'
+      const token = readCookie(app.config, request, face)
+      const session = token ? await find[face](token, request.ip) : null
       if (!session) throw new Refusal('not-signed-in')
+      if (session.pendingFactor !== null && door !== 'user-pending')
+        throw new Refusal('second-factor-required')
       request.userSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }

@@ -2,6 +2,8 @@ import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
 import type { ContactId, SessionId, TemporaryPasswordId, UserId, WebsiteLoginId } from '@latchkey/core/ids'
 import { type Instant, MINUTE } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
+import { allRights, type Rights } from '@latchkey/core/roles/rights'
+import type { UserType } from '@latchkey/core/users/user-type'
 import type { App } from '../platform/app.ts'
 import type { Database } from '../platform/db/database.ts'
 import { lives } from './open-session.ts'
@@ -27,24 +29,35 @@ export interface WebsiteSession {
 
 export interface UserSession {
   readonly actor: UserActor
+  /** L5: what this session still has to do before it may do anything else; null once it is whole. */
+  readonly pendingFactor: 'verify' | 'set-up' | null
+  readonly deviceId: string | null
   readonly user: {
     readonly id: string
     readonly username: string
     readonly firstName: string
     readonly surname: string
-    readonly type: string
+    readonly type: UserType
   }
 }
 
 export interface SessionFinder {
   website(token: string, ip: string): Promise<WebsiteSession | null>
   portal(token: string, ip: string): Promise<UserSession | null>
+  rep(token: string, ip: string): Promise<UserSession | null>
 }
 
 /** The two reads every signed-in request makes, compiled once. */
 export function sessionFinder(app: App): SessionFinder {
   const websiteRow = keepWebsiteRead(app.db)
-  const portalRow = keepPortalRead(app.db)
+  const userRow = keepUserRead(app.db)
+  const userOf = async (face: 'portal' | 'rep', token: string, ip: string) => {
+    const row = await userRow([app.keys.mac('session-token', face, token)])
+    const now = app.clock.now()
+    if (!row || !isLive(row, now) || row.deactivated_at !== null || row.device_ended_at !== null) return null
+    touchLater(app, row, ip, now)
+    return userSession(row, face)
+  }
   return {
     async website(token, ip) {
       const row = await websiteRow([app.keys.mac('session-token', 'website', token)])
@@ -53,13 +66,8 @@ export function sessionFinder(app: App): SessionFinder {
       touchLater(app, row, ip, now)
       return websiteSession(row)
     },
-    async portal(token, ip) {
-      const row = await portalRow([app.keys.mac('session-token', 'portal', token)])
-      const now = app.clock.now()
-      if (!row || !isLive(row, now) || row.deactivated_at !== null) return null
-      touchLater(app, row, ip, now)
-      return userSession(row)
-    },
+    portal: (token, ip) => userOf('portal', token, ip),
+    rep: (token, ip) => userOf('rep', token, ip),
   }
 }
 
@@ -100,12 +108,20 @@ function keepWebsiteRead(db: Database) {
   )
 }
 
-function keepPortalRead(db: Database) {
+function keepUserRead(db: Database) {
   return db.keepRead((read) =>
     read
       .selectFrom('session')
       .innerJoin('staff_user', 'staff_user.id', 'session.user_id')
+      .leftJoin('role', 'role.id', 'staff_user.role')
+      .leftJoin('device', 'device.id', 'session.device_id')
       .select([
+        'session.authenticated_at as authenticated_at',
+        'session.pending_factor as pending_factor',
+        'session.device_id as device_id',
+        'device.ended_at as device_ended_at',
+        'role.rights as rights',
+        'staff_user.territory_limited_at as territory_limited_at',
         'session.id as session_id',
         'session.face as face',
         'session.last_used_at as last_used_at',
@@ -128,7 +144,7 @@ function keepPortalRead(db: Database) {
 type RowOf<Keep extends (db: Database) => unknown> =
   ReturnType<Keep> extends (p: readonly unknown[]) => Promise<infer Row | undefined> ? Row : never
 type WebsiteRow = RowOf<typeof keepWebsiteRead>
-type PortalRow = RowOf<typeof keepPortalRead>
+type UserSessionRow = RowOf<typeof keepUserRead>
 type Lives = Pick<
   WebsiteRow,
   'session_id' | 'face' | 'last_used_at' | 'idle_ends_at' | 'ends_at' | 'ended_at'
@@ -180,16 +196,24 @@ function websiteSession(row: WebsiteRow): WebsiteSession {
   }
 }
 
-function userSession(row: PortalRow): UserSession {
+function userSession(row: UserSessionRow, face: 'portal' | 'rep'): UserSession {
+  const isOwner = row.owner_at !== null
   return {
     actor: {
       kind: 'user',
       id: row.user_id as UserId,
       sessionId: row.session_id as SessionId,
       name: [row.first_name, row.surname].filter(Boolean).join(' '),
-      role: row.role,
-      isOwner: row.owner_at !== null,
+      face,
+      type: row.type,
+      roleId: row.role,
+      isOwner,
+      rights: isOwner ? allRights : rightsOf(row.rights ?? '{}'),
+      territoryLimited: row.type === 'device' || row.territory_limited_at !== null,
+      authenticatedAt: row.authenticated_at as Instant,
     },
+    pendingFactor: row.pending_factor,
+    deviceId: row.device_id,
     user: {
       id: row.user_id,
       username: row.username,
@@ -198,4 +222,16 @@ function userSession(row: PortalRow): UserSession {
       type: row.type,
     },
   }
+}
+
+/** Roles are few and every request asks: a text that was read stays read. */
+const readRights = new Map<string, Rights>()
+
+function rightsOf(json: string): Rights {
+  const known = readRights.get(json)
+  if (known) return known
+  if (readRights.size > 1_000) readRights.clear()
+  const rights: Rights = JSON.parse(json)
+  readRights.set(json, rights)
+  return rights
 }

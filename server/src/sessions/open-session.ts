@@ -7,8 +7,11 @@ import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { insertSession } from './store.ts'
 
-/** C6: a caged session lives this long at most, in milliseconds. */
-const CAGED_LIFE = 15 * MINUTE
+/** C6, L5: a caged session, and one that lacks its second factor, lives this long at most, in milliseconds. */
+const HALF_WAY_LIFE = 15 * MINUTE
+
+/** Ten years: what rolls ends by its idle time. */
+const FOREVER = 3_650 * DAY
 
 export interface OpenedSession {
   readonly id: SessionId
@@ -24,7 +27,13 @@ export type SessionOf =
       readonly loginId: string
       readonly cage: { readonly temporaryPasswordId: string; readonly expiresAt: number } | null
     }
-  | { readonly face: 'portal'; readonly userId: string }
+  | {
+      readonly face: 'portal'
+      readonly userId: string
+      /** L5: what is still to be proven before the session is whole. */
+      readonly pendingFactor: 'verify' | 'set-up' | null
+    }
+  | { readonly face: 'rep'; readonly userId: string; readonly deviceId: string }
 
 /** Opens a session with a new id (L3). A caged one ends with its temporary password at the latest. */
 export async function openSession(
@@ -38,14 +47,16 @@ export async function openSession(
   const token = app.random.token()
   const { idle, most } = lives(settings, of.face)
   const cage = of.face === 'website' ? of.cage : null
-  const endsAt = (cage ? Math.min(tx.now + CAGED_LIFE, cage.expiresAt) : tx.now + most) as Instant
+  const pending = of.face === 'portal' ? of.pendingFactor : null
+  const short = Math.min(tx.now + HALF_WAY_LIFE, cage?.expiresAt ?? Number.POSITIVE_INFINITY)
+  const endsAt = (cage || pending ? short : tx.now + most) as Instant
   await insertSession(tx, {
     id,
     token_mac: app.keys.mac('session-token', of.face, token),
     face: of.face,
     contact_id: of.face === 'website' ? of.contactId : null,
     website_login_id: of.face === 'website' ? of.loginId : null,
-    user_id: of.face === 'portal' ? of.userId : null,
+    user_id: of.face === 'website' ? null : of.userId,
     temporary_password_id: cage?.temporaryPasswordId ?? null,
     device: deviceName(caller.device),
     ip: caller.ip ?? '',
@@ -55,12 +66,16 @@ export async function openSession(
     ends_at: endsAt,
     ended_at: null,
     end_reason: null,
+    device_id: of.face === 'rep' ? of.deviceId : null,
+    authenticated_at: pending ? 0 : tx.now,
+    pending_factor: pending,
   })
   return { id, token, endsAt }
 }
 
-/** L3: how long a session may rest, and live in all, in milliseconds. */
-export function lives(settings: Settings, face: 'website' | 'portal'): { idle: number; most: number } {
+/** L3: how long a session may rest, and live in all, in milliseconds. A rep's device rolls on as long as it is used. */
+export function lives(settings: Settings, face: SessionOf['face']): { idle: number; most: number } {
+  if (face === 'rep') return { idle: settings['sessions.device-days'] * DAY, most: FOREVER }
   return face === 'website'
     ? {
         idle: settings['sessions.contact-idle-days'] * DAY,

@@ -16,7 +16,7 @@ const DEVICE_MAX_AGE = 365 * 24 * 3600
 export async function giveSession(
   app: App,
   reply: FastifyReply,
-  face: 'website' | 'portal',
+  face: 'website' | 'portal' | 'rep',
   session: OpenedSession,
 ): Promise<void> {
   const maxAge = Math.max(1, Math.floor((session.endsAt - app.clock.now()) / SECOND))

@@ -3,7 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { type SettingName, type Settings, settingsSchema } from '@latchkey/core/settings/settings'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import type { SettingsReader } from './read-settings.ts'
 import { writeSetting } from './store.ts'
 

@@ -3,7 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { type Settings, settingsChange, settingsSchema } from '@latchkey/core/settings/settings'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { changeSettings } from './change-settings.ts'
 import type { SettingsReader } from './read-settings.ts'
 

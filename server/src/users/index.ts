@@ -1,4 +1,15 @@
-export { assertMay, may, mayChangeEmail } from './rights.ts'
-export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
-export { signInUser } from './sign-in-user.ts'
-export { sweepSetupLinks } from './store.ts'
+export {
+  blankUser,
+  holdSetupLinks,
+  insertSetupLink,
+  insertUser,
+  liveSetupLink,
+  lockUser,
+  spendSetupLink,
+  sweepSetupLinks,
+  theOwner,
+  type UserRow,
+  updateUser,
+  userByUsernameKey,
+  voidSetupLinks,
+} from './store.ts'

@@ -10,6 +10,19 @@ export async function theOwner(db: Queries): Promise<UserRow | undefined> {
   return await db.selectFrom('staff_user').selectAll().where('owner_at', 'is not', null).executeTakeFirst()
 }
 
+/** What a user has nothing of until somebody fills it in. */
+export const blankUser = {
+  email_to: null,
+  phone: null,
+  notes: null,
+  language: null,
+  system_messages_at: null,
+  territory_limited_at: null,
+  username_changed_at: null,
+  last_sign_in_at: null,
+  version: 1,
+} as const satisfies Partial<UserRow>
+
 export async function insertUser(tx: Tx, row: UserRow): Promise<void> {
   await tx.db.insertInto('staff_user').values(row).execute()
 }

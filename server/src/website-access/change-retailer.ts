@@ -19,9 +19,9 @@ import {
   refuseTakenAccountNumber,
   updateRetailer,
 } from '../retailers/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
-import { assertMay } from '../users/index.ts'
 import { searchColumns } from './contact-fields.ts'
 import { holdRetailer } from './hold-retailer.ts'
 

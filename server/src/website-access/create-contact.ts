@@ -15,7 +15,7 @@ import {
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer, type RetailerRow } from '../retailers/index.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { type ContactFields, contactColumns, loginColumns, readContactFields } from './contact-fields.ts'
 import { missingForAccess } from './reachable.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'

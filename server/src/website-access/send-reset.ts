@@ -7,6 +7,7 @@ import { type ContactView, lockContact, presentContact, refreshStates } from '..
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { assertMay, mayChangeEmail } from '../roles/index.ts'
 import {
   type IssuedReset,
   issueTemporaryPassword,
@@ -14,7 +15,6 @@ import {
   readdressedLately,
   voidTemporaryPasswords,
 } from '../temporary-passwords/index.ts'
-import { assertMay, mayChangeEmail } from '../users/index.ts'
 import { blockPassword } from './block-password.ts'
 import { assertReachable } from './reachable.ts'
 

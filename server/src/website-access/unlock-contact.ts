@@ -4,7 +4,7 @@ import { recordAct } from '../audit/index.ts'
 import { lockContact, refreshStates } from '../contacts/index.ts'
 import { clearSignInFailures, lockOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
-import { assertMay } from '../users/index.ts'
+import { assertMay } from '../roles/index.ts'
 
 /** L2: an admin ends the lock of a contact's sign-in. Refuses `nothing-to-unlock`. */
 export async function unlockContact(app: App, caller: Caller, contactId: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from './database.ts'
 import { accounts } from './migrations/0001-accounts.ts'
+import { users } from './migrations/0002-users.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [accounts]
+const migrations: readonly Migration[] = [accounts, users]
 
 /** The database was made by a newer Latchkey; its tables are not ours to touch. */
 export class NewerDatabase extends Error {

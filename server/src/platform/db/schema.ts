@@ -1,3 +1,4 @@
+import type { UserType } from '@latchkey/core/users/user-type'
 import type { Generated } from 'kysely'
 
 /**
@@ -37,6 +38,7 @@ export interface Schema {
     phone: string | null
     sort_name: string
     search_text: string
+    territory_id: string | null
     deactivated_at: number | null
     version: number
     created_at: number
@@ -127,7 +129,7 @@ export interface Schema {
   session: {
     id: string
     token_mac: string
-    face: 'website' | 'portal'
+    face: 'website' | 'portal' | 'rep'
     contact_id: string | null
     website_login_id: string | null
     user_id: string | null
@@ -140,6 +142,11 @@ export interface Schema {
     ends_at: number
     ended_at: number | null
     end_reason: string | null
+    device_id: string | null
+    /** When the person last proved who he is with every factor. */
+    authenticated_at: number
+    /** L5: this session may only do its second factor, or set one up; null once it is whole. */
+    pending_factor: 'verify' | 'set-up' | null
   }
   staff_user: {
     id: string
@@ -147,7 +154,8 @@ export interface Schema {
     username_key: string
     first_name: string
     surname: string
-    type: 'admin' | 'dual-access' | 'device' | 'scan-pack'
+    type: UserType
+    /** The id of his role. */
     role: string
     owner_at: number | null
     password_hash: string | null
@@ -157,6 +165,127 @@ export interface Schema {
     version: number
     created_at: number
     updated_at: number
+    email_to: string | null
+    phone: string | null
+    notes: string | null
+    language: string | null
+    system_messages_at: number | null
+    /** U5: he reaches only the retailers of his territories; a device user does in any case. */
+    territory_limited_at: number | null
+    username_changed_at: number | null
+    sort_name: string
+    search_text: string
+  }
+  user_picture: { user_id: string; type: string; base64: string; updated_at: number }
+  former_username: { id: string; user_id: string; username: string; replaced_at: number }
+  role: {
+    id: string
+    name: string
+    name_key: string
+    /** JSON of core's Rights. */
+    rights: string
+    shipped: number
+    second_factor_required_at: number | null
+    deactivated_at: number | null
+    version: number
+    created_at: number
+    updated_at: number
+  }
+  licence: {
+    type: UserType
+    enabled: number
+    used: number
+    price: string | null
+    version: number
+    updated_at: number
+  }
+  licence_ledger: {
+    id: string
+    type: UserType
+    enabled_before: number
+    enabled_after: number
+    price_before: string | null
+    price_after: string | null
+    changed_by: string | null
+    changed_by_name: string | null
+    note: string | null
+    at: number
+  }
+  territory: {
+    id: string
+    name: string
+    name_key: string
+    sort_name: string
+    search_text: string
+    deactivated_at: number | null
+    version: number
+    created_at: number
+    updated_at: number
+  }
+  user_territory: { user_id: string; territory_id: string }
+  device: {
+    id: string
+    user_id: string
+    name: string
+    linked_at: number
+    last_used_at: number
+    ended_at: number | null
+    end_reason: string | null
+  }
+  user_reset_request: Schema['reset_request']
+  user_reset_flow: {
+    id: string
+    user_id: string
+    token_mac: string
+    code_mac: string
+    origin: 'public' | 'staff'
+    issued_by: string | null
+    tries: number
+    created_at: number
+    expires_at: number
+    used_at: number | null
+    voided_at: number | null
+    void_reason: string | null
+  }
+  second_factor: {
+    id: string
+    user_id: string
+    kind: 'totp' | 'passkey'
+    name: string
+    sealed_secret: string | null
+    last_step: number | null
+    credential_id: string | null
+    public_key: string | null
+    sign_count: number | null
+    transports: string | null
+    created_at: number
+    confirmed_at: number | null
+    last_used_at: number | null
+    removed_at: number | null
+  }
+  recovery_code: {
+    id: string
+    user_id: string
+    mac: string
+    created_at: number
+    used_at: number | null
+    voided_at: number | null
+  }
+  factor_challenge: {
+    session_id: string
+    purpose: string
+    challenge: string
+    tries: number
+    expires_at: number
+  }
+  factor_enrol_code: {
+    session_id: string
+    user_id: string
+    mac: string
+    tries: number
+    created_at: number
+    expires_at: number
+    used_at: number | null
   }
   setup_link: {
     id: string
@@ -172,6 +301,7 @@ export interface Schema {
     contact_id: string | null
     user_id: string | null
     temporary_password_id: string | null
+    user_reset_flow_id: string | null
     recipient: string
     language: string
     urgent: number

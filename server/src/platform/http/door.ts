@@ -2,10 +2,19 @@ import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/call
 
 /**
  * Who may come through a route. Every route names its door; one without does not start.
- * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6);
+ * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6), and
+ * `user-pending` a portal session that lacks its second factor (L5); `rep` is the rep app's;
  * `machine` answers this machine alone (N4).
  */
-export type Door = 'public' | 'sign-in' | 'contact' | 'contact-caged' | 'user' | 'machine'
+export type Door =
+  | 'public'
+  | 'sign-in'
+  | 'contact'
+  | 'contact-caged'
+  | 'user'
+  | 'user-pending'
+  | 'rep'
+  | 'machine'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

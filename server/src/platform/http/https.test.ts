@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { commandCaller } from '@latchkey/core/actors/caller'
 import { startTestProduct } from '../../testing/test-product.ts'
-import { issueSetupLink } from '../../users/index.ts'
+import { issueSetupLink } from '../../user-access/index.ts'
 
 const OWNER = {
   username: 'olivia.owner@northgate.test',

@@ -20,6 +20,8 @@ const statusOf = {
   'too-many-attempts': 429,
   busy: 503,
   'disk-full': 507,
+  'second-factor-required': 403,
+  'recent-sign-in-required': 403,
   'not-allowed': 403,
   'contact-not-found': 404,
   'retailer-not-found': 404,

@@ -7,8 +7,8 @@ import { contactView, presentContact } from '../../contacts/index.ts'
 import { historyOf } from '../../letters/index.ts'
 import type { App } from '../../platform/app.ts'
 import type { Frame, Views } from '../../platform/pages/index.ts'
+import { mayChangeEmail } from '../../roles/index.ts'
 import { liveTemporaryPasswords } from '../../temporary-passwords/index.ts'
-import { mayChangeEmail } from '../../users/index.ts'
 import { addressIsGuarded } from '../apply-contact-change.ts'
 
 /** What the contact's page shows, but who looks and what stood in the way. Refuses `contact-not-found`. */

@@ -13,7 +13,7 @@ import {
   openSession,
   type SignInAttempt,
 } from '../sessions/index.ts'
-import { lockUser, type UserRow, updateUser, userByUsernameKey } from './store.ts'
+import { lockUser, type UserRow, updateUser, userByUsernameKey } from '../users/index.ts'
 
 export interface SignedInUser {
   readonly session: OpenedSession
@@ -63,7 +63,11 @@ async function open(
     // U2: device and scan-pack users sign in to their own apps.
     if (user.type !== 'admin' && user.type !== 'dual-access') return null
     await attempt.clearFailures(tx)
-    const session = await openSession(app, tx, caller, settings, { face: 'portal', userId: user.id })
+    const session = await openSession(app, tx, caller, settings, {
+      face: 'portal',
+      userId: user.id,
+      pendingFactor: null,
+    })
     await updateUser(tx, user.id, {
       last_sign_in_at: tx.now,
       ...(rehashed ? { password_hash: rehashed } : {}),

@@ -1,21 +1,13 @@
 import type { Actor, Caller } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
+import { allows, CONTACT_EMAIL, type Level, type Right } from '@latchkey/core/roles/rights'
 import { type AuditEntry, recordRefusal } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 
-export type Module = 'contacts' | 'retailers' | 'users' | 'letters' | 'audit' | 'company' | 'imports'
-export type Level = 'read' | 'write'
-
-/** What each role may do beside the owner, who may do everything (U4). */
-const roleRights: Record<string, Partial<Record<Module, Level>>> = {}
-
 /** U4: whether the actor may read or write a module. Commands run as whoever owns the machine. */
-export function may(actor: Actor, module: Module, level: Level): boolean {
+export function may(actor: Actor, module: Right, level: Level): boolean {
   if (actor.kind === 'command' || actor.kind === 'system') return true
-  if (actor.kind !== 'user') return false
-  if (actor.isOwner) return true
-  const right = roleRights[actor.role]?.[module]
-  return right === 'write' || right === level
+  return actor.kind === 'user' && (actor.isOwner || allows(actor.rights, module, level))
 }
 
 /**
@@ -25,7 +17,7 @@ export function may(actor: Actor, module: Module, level: Level): boolean {
 export async function assertMay(
   app: App,
   caller: Caller,
-  module: Module,
+  module: Right,
   level: Level,
   target?: AuditEntry['target'],
 ): Promise<void> {
@@ -40,5 +32,5 @@ export async function assertMay(
 
 /** A5: changing a contact's e-mail address is a right of its own, and so is "block the old password now" (C9). */
 export function mayChangeEmail(actor: Actor): boolean {
-  return actor.kind === 'command' || (actor.kind === 'user' && actor.isOwner)
+  return actor.kind !== 'system' && may(actor, CONTACT_EMAIL, 'write')
 }

@@ -50,7 +50,7 @@ export function userRoutes(http: Http, app: App): void {
     { config: { door: 'user' }, schema: { response: { 200: userWire } } },
     async (request) => {
       const { user, actor } = userSessionOf(request)
-      return { ...user, role: actor.role, isOwner: actor.isOwner }
+      return { ...user, role: actor.roleId, isOwner: actor.isOwner }
     },
   )
 }

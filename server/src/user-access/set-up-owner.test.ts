@@ -5,7 +5,8 @@ import { DAY, HOUR } from '@latchkey/core/instant'
 import type { HttpClient } from '../testing/http-client.ts'
 import { ownerClient } from '../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
-import { issueSetupLink, sweepSetupLinks } from './index.ts'
+import { sweepSetupLinks } from '../users/index.ts'
+import { issueSetupLink } from './index.ts'
 
 const OWNER = {
   username: 'olivia.owner@northgate.test',

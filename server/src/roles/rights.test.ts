@@ -5,7 +5,7 @@ import type { HttpClient } from '../testing/http-client.ts'
 import { aContact, aContactWithPassword, aRetailer, ownerClient, signInOwner } from '../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { eventsOf } from '../testing/website-journeys.ts'
-import { issueSetupLink } from './index.ts'
+import { issueSetupLink } from '../user-access/index.ts'
 
 const NEXT = {
   username: 'nora.next@northgate.test',
@@ -23,7 +23,11 @@ async function ownerAndFormer(product: TestProduct): Promise<{ owner: HttpClient
   assert.equal(set.status, 201, set.text)
   const { username, password } = NEXT
   assert.equal((await owner.post('/api/v1/portal/sign-in', { username, password })).status, 200)
-  return { owner, former: await signInOwner(product) }
+  const former = await signInOwner(product)
+  await product.db.transaction(async (tx) => {
+    await tx.db.updateTable('staff_user').set({ role: 'nothing' }).where('owner_at', 'is', null).execute()
+  })
+  return { owner, former }
 }
 
 it('P60, U4: an act without the right is refused at every door and leaves an audit event, and nothing else', async (t) => {

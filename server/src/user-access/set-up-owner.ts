@@ -8,6 +8,7 @@ import { passwordProblem } from '@latchkey/core/passwords/contact-password'
 import { normalisePassword, PASSWORD_MAX } from '@latchkey/core/passwords/live-rules'
 import { Refusal } from '@latchkey/core/refusal'
 import { meetsAcceptable } from '@latchkey/core/strength/strength'
+import { userSearchColumns } from '@latchkey/core/users/user-search'
 import type { Setup } from '@latchkey/core/users/wire'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
@@ -16,6 +17,7 @@ import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
 import { endSessions } from '../sessions/index.ts'
 import {
+  blankUser,
   holdSetupLinks,
   insertSetupLink,
   insertUser,
@@ -26,7 +28,7 @@ import {
   updateUser,
   userByUsernameKey,
   voidSetupLinks,
-} from './store.ts'
+} from '../users/index.ts'
 
 /** N2: how long a set-up link works, in milliseconds. */
 const LINK_LIFE = HOUR
@@ -105,11 +107,12 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
       password_set_at: tx.now,
       deactivated_at: null,
       updated_at: tx.now,
+      ...userSearchColumns(username.email, firstName.text, surname.text),
     } as const
     if (known) {
       await updateUser(tx, id, columns)
       await endSessions(tx, { userId: id }, 'password-set')
-    } else await insertUser(tx, { id, ...columns, last_sign_in_at: null, version: 1, created_at: tx.now })
+    } else await insertUser(tx, { ...blankUser, id, ...columns, created_at: tx.now })
     // L2: a completed reset clears the lock.
     await clearSignInFailures(tx, [`user:${id}`])
     recordAct(app, tx, caller, {

@@ -1,0 +1,1 @@
+export { assertMay, may, mayChangeEmail } from './rights.ts'

@@ -1,0 +1,2 @@
+export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
+export { signInUser } from './sign-in-user.ts'
