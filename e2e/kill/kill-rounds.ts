@@ -67,6 +67,7 @@ async function run(wish: KillRounds, place: Installation, sink: MailSink): Promi
     isOver,
   })
 
+  let told = 0
   for (let round = 1; round <= wish.rounds; round += 1) {
     let over = false
     const stage = stageOf(() => over)
@@ -84,6 +85,8 @@ async function run(wish: KillRounds, place: Installation, sink: MailSink): Promi
     const still = stageOf(() => false)
     await Promise.all(ledger.accounts.filter((a) => a.touched).map((a) => checkAccount(still, a)))
     wish.say(`round ${round}: ${victim} killed after ${after} ms, ${ledger.faults.length} faults so far`)
+    for (const fault of ledger.faults.slice(told)) wish.say(`  ${fault}`)
+    told = ledger.faults.length
   }
 
   server = await quietEnd(wish, place, server)
