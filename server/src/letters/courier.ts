@@ -2,7 +2,7 @@ import { SECOND } from '@latchkey/core/instant'
 import type { App } from '../platform/app.ts'
 import { MAX_CONNECTIONS } from '../platform/mail/transport.ts'
 import { type Delivery, sendLetter } from './send-letter.ts'
-import { claimLetters, nextDueAt, releaseLetter } from './store.ts'
+import { claimLetters, nextDueAt, releaseHeld, releaseLetter } from './store.ts'
 
 export interface Courier {
   /** There may be letters: look at once. */
@@ -60,10 +60,14 @@ export function createCourier(app: App, delivery: Delivery): Courier {
         }
       } while (lane.again)
     } catch (error) {
-      app.log.error({ err: error }, 'outbox could not be read')
+      complain(error)
     } finally {
       lane.looking = false
     }
+  }
+
+  function complain(error: unknown): void {
+    app.log.error({ err: error }, 'outbox could not be read')
   }
 
   const timer = setInterval(() => {
@@ -72,7 +76,7 @@ export function createCourier(app: App, delivery: Delivery): Courier {
         .then((at) => {
           if (at !== null && at <= app.clock.now()) wake()
         })
-        .catch((error: unknown) => app.log.error({ err: error }, 'outbox could not be read')),
+        .catch(complain),
     )
   }, LOOK_EVERY)
 
@@ -84,6 +88,9 @@ export function createCourier(app: App, delivery: Delivery): Courier {
   function wake(): void {
     if (!stopped) for (const lane of lanes) keep(look(lane))
   }
+
+  // Writes take turns, so this one is over before the first look claims anything.
+  if (app.db.engine === 'sqlite') keep(app.db.transaction(releaseHeld).catch(complain))
 
   return {
     wake,

@@ -49,7 +49,7 @@ it('M1, F16, P77: letters queued before a restart are delivered after it, each o
   assert.equal(signedIn.body.state, 'password-change-required')
 })
 
-it('M1, F16: a letter another process died with is sent by the next one when its lease is over', async (t) => {
+it('M1, F16: a letter a dead server held is sent at the next start where no other server can hold it, and when its lease is over elsewhere', async (t) => {
   const product = await startTestProduct(t, { startJobs: false })
   const owner = await ownerClient(product)
   const { id, version, email } = await aContact(owner)
@@ -59,9 +59,11 @@ it('M1, F16: a letter another process died with is sent by the next one when its
     tx.db.updateTable('letter').set({ state: 'sending', lease_until: lease, attempts: 1 }).execute(),
   )
   await restarted(t, product)
-  await product.db.transaction(async () => undefined)
-  assert.equal(product.sink.messages.length, 0)
-  product.clock.advance(120_000)
+  if (product.db.engine === 'postgres') {
+    await product.db.transaction(async () => undefined)
+    assert.equal(product.sink.messages.length, 0)
+    product.clock.advance(120_000)
+  }
   assert.equal((await product.sink.waitFor(1)).length, 1)
 })
 

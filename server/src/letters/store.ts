@@ -87,6 +87,15 @@ export async function releaseLetter(tx: Tx, id: string): Promise<void> {
     .execute()
 }
 
+/** Lets go of what a server that died held: on the embedded database nobody else can hold a letter. */
+export async function releaseHeld(tx: Tx): Promise<void> {
+  await tx.db
+    .updateTable('letter')
+    .set({ state: 'queued', lease_until: null })
+    .where('state', '=', 'sending')
+    .execute()
+}
+
 /** Voids and wipes the unsent letters that carry these temporary passwords. Answers whose letters they were. */
 export async function voidUnsent(
   tx: Tx,
