@@ -74,7 +74,8 @@ export function formatInstant(at: Instant, language: Language, timeZone: string)
   const repeats = [HOUR, -HOUR].some(
     (shift) => exactly(wall(after(at, shift), language, timeZone), language) === text,
   )
-  return `${text} (${timeZone}${repeats ? `, ${here.offset}` : ''})`
+  const zone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone
+  return `${text} (${zone}${repeats ? `, ${here.offset}` : ''})`
 }
 
 /** The same instant without its zone, where the zone is said nearby: "Tue 24 Nov 2026, 14:05". */

@@ -30,7 +30,7 @@ function zoneName(at: Instant, language: Language, timeZone: string, short: stri
     .find((p) => p.type === 'timeZoneName')
     ?.value.replace('GMT', 'UTC')
     .replace('\u2212', '-')
-  if (!offset || short === offset || short === 'UTC') return offset ?? short
+  if (!offset || short === offset || short === 'UTC') return short
   return short.startsWith('GMT') && short !== 'GMT' ? offset : `${short} (${offset})`
 }
 
