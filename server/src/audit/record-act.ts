@@ -9,7 +9,16 @@ export type { AuditAction } from '@latchkey/core/audit/actions'
 export interface AuditEntry {
   readonly action: AuditAction
   readonly target?: {
-    readonly kind: 'contact' | 'retailer' | 'user' | 'letter' | 'settings'
+    readonly kind:
+      | 'contact'
+      | 'retailer'
+      | 'user'
+      | 'role'
+      | 'territory'
+      | 'licence'
+      | 'device'
+      | 'letter'
+      | 'settings'
     readonly id: string
   }
   /** What changed, without secrets: `{before, after}` or plain facts. */

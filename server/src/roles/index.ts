@@ -1,1 +1,3 @@
+export { notingRefusals, RightRefused } from './right-refused.ts'
 export { assertMay, may, mayChangeEmail } from './rights.ts'
+export { type RoleRow, rightsOfRole, roleById } from './store.ts'
