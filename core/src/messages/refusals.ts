@@ -57,7 +57,7 @@ export const refusalsEn = {
   'user-inactive': 'This user is inactive.',
   'user-active': 'This user is active already.',
   'user-not-locked': 'This user is not locked.',
-  'beyond-own-rights': 'This user has rights or reach beyond your own, or would get them.',
+  'user-beyond-own-rights': 'This user has rights or reach beyond your own.',
   'owner-stays': 'There is always one owner. Hand the ownership over first.',
   'owner-only': 'Only the owner can do this.',
   'not-an-heir': 'Only an active admin or dual-access user can become the owner.',
@@ -135,8 +135,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'user-inactive': 'Dieser Benutzer ist inaktiv.',
   'user-active': 'Dieser Benutzer ist bereits aktiv.',
   'user-not-locked': 'Dieser Benutzer ist nicht gesperrt.',
-  'beyond-own-rights':
-    'Die Rechte oder der Wirkungskreis dieses Benutzers gehen über Ihre hinaus oder würden es danach.',
+  'user-beyond-own-rights': 'Die Rechte oder der Wirkungskreis dieses Benutzers gehen über Ihre hinaus.',
   'owner-stays': 'Es gibt immer einen Inhaber. Geben Sie die Inhaberschaft zuerst weiter.',
   'owner-only': 'Das kann nur der Inhaber.',
   'not-an-heir': 'Inhaber kann nur ein aktiver Benutzer vom Typ admin oder dual-access werden.',

@@ -60,7 +60,7 @@ const statusOf = {
   'user-inactive': 409,
   'user-active': 409,
   'user-not-locked': 409,
-  'beyond-own-rights': 403,
+  'user-beyond-own-rights': 403,
   'owner-stays': 409,
   'owner-only': 403,
   'not-an-heir': 409,

@@ -1,0 +1,1 @@
+export { freeLicence, moveLicence, takeLicence } from './take-licence.ts'
