@@ -1,0 +1,13 @@
+import type { Actor } from '@latchkey/core/actors/caller'
+import { MINUTE } from '@latchkey/core/instant'
+import { Refusal } from '@latchkey/core/refusal'
+import type { App } from '../platform/app.ts'
+
+/** L5: how old a sign-in may be for acts that hand out power, in milliseconds. */
+const RECENT = 10 * MINUTE
+
+/** L5: refuses `recent-sign-in-required` where a user's sign-in is 10 minutes old or more. Commands pass. */
+export function assertRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): void {
+  if (actor.kind === 'user' && app.clock.now() - actor.authenticatedAt >= RECENT)
+    throw new Refusal('recent-sign-in-required')
+}
