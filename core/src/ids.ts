@@ -7,4 +7,5 @@ export type WebsiteLoginId = Id<'website-login'>
 export type TemporaryPasswordId = Id<'temporary-password'>
 export type SessionId = Id<'session'>
 export type UserId = Id<'user'>
+export type DeviceId = Id<'device'>
 export type LetterId = Id<'letter'>

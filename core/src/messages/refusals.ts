@@ -18,6 +18,23 @@ export const refusalsEn = {
   busy: 'The server is busy. Try again in a moment.',
   'second-factor-required': 'Finish signing in with your second factor first.',
   'recent-sign-in-required': 'Sign in again first: this needs a sign-in of the last 10 minutes.',
+  'second-factor-setup-required':
+    'Set up your second factor first. Until then only that and signing out work.',
+  'second-factor-refused': 'This is not right, or was used already. Try again with a new code.',
+  'sign-in-ended': 'Too many wrong codes, so this sign-in has ended. Sign in again.',
+  'too-many-codes': 'Too many wrong codes today. Use a passkey, or try again in {seconds} seconds.',
+  'mailed-code-required': 'Enter the code we mail you first.',
+  'mailed-code-refused': 'This code is not right or too old. Check it, or ask for a new one.',
+  'enrolment-ended': 'This set-up is too old. Start it again.',
+  'passkey-refused': 'This passkey could not be used. Try again, or use another way.',
+  'factor-not-found': 'There is no such second factor.',
+  'factor-demanded': 'Your role needs a second factor. Add another one before you remove this one.',
+  'too-many-factors': 'There are {limit} second factors already. Remove one first.',
+  'use-the-rep-app': 'Your account is for the rep app. Open Sales Plus on your device and sign in there.',
+  'use-the-portal': 'Your account is for the Management Portal. Sign in there.',
+  'use-another-app': 'Your account is for another app of your company. Open that app and sign in there.',
+  'device-revoked': 'This device is no longer linked. Its data is removed; sign in to link it again.',
+  'device-not-found': 'There is no such device.',
   'not-allowed': 'Your role does not allow this.',
   'contact-not-found': 'There is no such contact.',
   'retailer-not-found': 'There is no such retailer.',
@@ -93,6 +110,32 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'second-factor-required': 'Schließen Sie die Anmeldung zuerst mit dem zweiten Faktor ab.',
   'recent-sign-in-required':
     'Melden Sie sich zuerst noch einmal an: Dafür muss die Anmeldung jünger als 10 Minuten sein.',
+  'second-factor-setup-required':
+    'Richten Sie zuerst Ihren zweiten Faktor ein. Bis dahin geht nur das und das Abmelden.',
+  'second-factor-refused':
+    'Das stimmt nicht oder wurde schon benutzt. Versuchen Sie es mit einem neuen Code noch einmal.',
+  'sign-in-ended':
+    'Zu viele falsche Codes, deshalb ist diese Anmeldung beendet. Melden Sie sich noch einmal an.',
+  'too-many-codes':
+    'Heute waren es zu viele falsche Codes. Benutzen Sie einen Passkey oder versuchen Sie es in {seconds} Sekunden wieder.',
+  'mailed-code-required': 'Geben Sie zuerst den Code ein, den wir Ihnen per E-Mail senden.',
+  'mailed-code-refused':
+    'Dieser Code stimmt nicht oder ist zu alt. Prüfen Sie ihn oder fordern Sie einen neuen an.',
+  'enrolment-ended': 'Diese Einrichtung ist zu alt. Beginnen Sie noch einmal.',
+  'passkey-refused':
+    'Dieser Passkey konnte nicht benutzt werden. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
+  'factor-not-found': 'Diesen zweiten Faktor gibt es nicht.',
+  'factor-demanded':
+    'Ihre Rolle verlangt einen zweiten Faktor. Fügen Sie einen anderen hinzu, bevor Sie diesen entfernen.',
+  'too-many-factors': 'Es gibt bereits {limit} zweite Faktoren. Entfernen Sie zuerst einen.',
+  'use-the-rep-app':
+    'Ihr Konto gehört zur Vertriebs-App. Öffnen Sie Sales Plus auf Ihrem Gerät und melden Sie sich dort an.',
+  'use-the-portal': 'Ihr Konto gehört zum Management Portal. Melden Sie sich dort an.',
+  'use-another-app':
+    'Ihr Konto gehört zu einer anderen App Ihres Unternehmens. Öffnen Sie diese und melden Sie sich dort an.',
+  'device-revoked':
+    'Dieses Gerät ist nicht mehr verknüpft. Seine Daten werden entfernt; melden Sie sich an, um es neu zu verknüpfen.',
+  'device-not-found': 'Dieses Gerät gibt es nicht.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
   'retailer-not-found': 'Diesen Händler gibt es nicht.',

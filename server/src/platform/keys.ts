@@ -22,6 +22,9 @@ export type KeyPurpose =
   | 'audit-chain'
   | 'limit-name'
   | 'reset-request'
+  | 'second-factor'
+  | 'recovery-code'
+  | 'factor-enrol-code'
   | 'key-check'
 
 /** Keyed hashing and sealing under keys derived from the master key (HKDF-SHA-256, RFC 5869). */

@@ -3,7 +3,7 @@ import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/call
 /**
  * Who may come through a route. Every route names its door; one without does not start.
  * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6), and
- * `user-pending` a portal session that lacks its second factor (L5); `rep` is the rep app's;
+ * `user-pending` a portal session that lacks its second factor (L5); `rep` and `rep-pending` are the rep app's;
  * `machine` answers this machine alone (N4).
  */
 export type Door =
@@ -14,6 +14,7 @@ export type Door =
   | 'user'
   | 'user-pending'
   | 'rep'
+  | 'rep-pending'
   | 'machine'
 
 declare module 'fastify' {

@@ -22,6 +22,22 @@ const statusOf = {
   'disk-full': 507,
   'second-factor-required': 403,
   'recent-sign-in-required': 403,
+  'second-factor-setup-required': 403,
+  'second-factor-refused': 422,
+  'sign-in-ended': 401,
+  'too-many-codes': 429,
+  'mailed-code-required': 403,
+  'mailed-code-refused': 422,
+  'enrolment-ended': 410,
+  'passkey-refused': 422,
+  'factor-not-found': 404,
+  'factor-demanded': 409,
+  'too-many-factors': 409,
+  'use-the-rep-app': 403,
+  'use-the-portal': 403,
+  'use-another-app': 403,
+  'device-revoked': 401,
+  'device-not-found': 404,
   'not-allowed': 403,
   'contact-not-found': 404,
   'retailer-not-found': 404,
@@ -137,6 +153,7 @@ function titleOf(status: number): string {
 
 /** Seconds a client should wait, where the refusal knows. */
 export function retryAfter(refusal: Refusal): number | null {
-  if (refusal.code === 'too-many-attempts') return Number(refusal.values.seconds ?? 60)
+  if (refusal.code === 'too-many-attempts' || refusal.code === 'too-many-codes')
+    return Number(refusal.values.seconds ?? 60)
   return refusal.code === 'busy' ? 2 : null
 }
