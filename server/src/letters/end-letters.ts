@@ -2,19 +2,35 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import { lockContact, setMailState } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { forgetLetters, forgetMailbox, newestState, noteDelivered, voidEnded, voidUnsent } from './store.ts'
+import {
+  forgetLetters,
+  forgetMailbox,
+  newestState,
+  noteDelivered,
+  type SecretCarrier,
+  voidEnded,
+  voidUnsent,
+} from './store.ts'
 
 /** How many letters one transaction of the sweep ends or forgets. */
 const BATCH = 500
 
-/** M1: a dead secret never leaves: voids the unsent letters that carry these temporary passwords and wipes them. */
-export async function voidLettersOf(tx: Tx, temporaryPasswordIds: readonly string[]): Promise<void> {
-  await showMailState(tx, await voidUnsent(tx, temporaryPasswordIds))
+/** M1: a dead secret never leaves: voids the unsent letters that carry these secrets and wipes them. */
+export async function voidLettersOf(
+  tx: Tx,
+  secretIds: readonly string[],
+  carrier: SecretCarrier = 'temporary_password_id',
+): Promise<void> {
+  await showMailState(tx, await voidUnsent(tx, carrier, secretIds))
 }
 
 /** M1: a used secret was read, so its letter arrived. */
-export async function markDelivered(tx: Tx, temporaryPasswordId: string): Promise<void> {
-  await showMailState(tx, await noteDelivered(tx, temporaryPasswordId))
+export async function markDelivered(
+  tx: Tx,
+  secretId: string,
+  carrier: SecretCarrier = 'temporary_password_id',
+): Promise<void> {
+  await showMailState(tx, await noteDelivered(tx, carrier, secretId))
 }
 
 /**

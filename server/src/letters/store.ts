@@ -96,28 +96,36 @@ export async function releaseHeld(tx: Tx): Promise<void> {
     .execute()
 }
 
-/** Voids and wipes the unsent letters that carry these temporary passwords. Answers whose letters they were. */
+/** What a letter with a secret hangs on. */
+export type SecretCarrier = 'temporary_password_id' | 'user_reset_flow_id'
+
+/** Voids and wipes the unsent letters that carry these secrets. Answers whose letters they were. */
 export async function voidUnsent(
   tx: Tx,
-  temporaryPasswordIds: readonly string[],
+  carrier: SecretCarrier,
+  secretIds: readonly string[],
 ): Promise<(string | null)[]> {
-  if (temporaryPasswordIds.length === 0) return []
+  if (secretIds.length === 0) return []
   const rows = await tx.db
     .updateTable('letter')
     .set({ state: 'void', sealed_secret: null, lease_until: null })
-    .where('temporary_password_id', 'in', temporaryPasswordIds)
+    .where(carrier, 'in', secretIds)
     .where('state', 'in', ['queued', 'sending'])
     .returning('contact_id')
     .execute()
   return rows.map((row) => row.contact_id)
 }
 
-/** Marks the sent letter of a temporary password as delivered. Answers whose it was. */
-export async function noteDelivered(tx: Tx, temporaryPasswordId: string): Promise<(string | null)[]> {
+/** Marks the sent letter of a secret as delivered. Answers whose it was. */
+export async function noteDelivered(
+  tx: Tx,
+  carrier: SecretCarrier,
+  secretId: string,
+): Promise<(string | null)[]> {
   const rows = await tx.db
     .updateTable('letter')
     .set({ state: 'delivered' })
-    .where('temporary_password_id', '=', temporaryPasswordId)
+    .where(carrier, '=', secretId)
     .where('state', '=', 'sent')
     .returning('contact_id')
     .execute()

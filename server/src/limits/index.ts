@@ -1,6 +1,7 @@
 export {
   attemptSignIn,
   clearSignInFailures,
+  clearSignInFailuresOf,
   giveBack,
   type LimitName,
   lockOf,

@@ -93,6 +93,20 @@ export async function clearSignInFailures(tx: Tx, names: readonly LimitName[]): 
   await tx.db.deleteFrom('sign_in_counter').where('name', 'in', names).execute()
 }
 
+/** L2: the same for an account over all doors, with the counters of the devices that know it. */
+export async function clearSignInFailuresOf(tx: Tx, account: LimitName): Promise<void> {
+  await tx.db
+    .deleteFrom('sign_in_counter')
+    .where((e) =>
+      e.or([
+        e('name', '=', account),
+        // Every name that begins with the account and a colon: ";" is what follows ":".
+        e.and([e('name', '>=', `${account}:`), e('name', '<', `${account};`)]),
+      ]),
+    )
+    .execute()
+}
+
 /** The end of the running delay of a counter, or null. */
 export async function lockOf(db: Queries, name: LimitName, now: Instant): Promise<Instant | null> {
   const row = await db

@@ -3,7 +3,7 @@ import type { Tx } from './database.ts'
 
 /** What is forgotten by age: the table and the instant its rows are judged by, which an index orders. */
 type Aged =
-  | ['temporary_password' | 'stop_link' | 'mailbox_letter', 'expires_at']
+  | ['temporary_password' | 'user_reset_flow' | 'stop_link' | 'mailbox_letter', 'expires_at']
   | ['former_address', 'replaced_at']
   | ['letter', 'created_at']
 
