@@ -1,2 +1,3 @@
+export { actOnUser, assertMayActOn } from './may-act-on.ts'
 export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
 export { signInUser } from './sign-in-user.ts'

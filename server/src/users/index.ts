@@ -1,3 +1,4 @@
+export { isLimited, reachOfActor, reachOfUser } from './reach.ts'
 export {
   blankUser,
   holdSetupLinks,

@@ -1,0 +1,81 @@
+import type { Caller } from '@latchkey/core/actors/caller'
+import { Refusal } from '@latchkey/core/refusal'
+import { covers, type Reach, reachCovers } from '@latchkey/core/roles/rights'
+import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
+import { assertMay, notingRefusals, RightRefused, rightsOfRole, roleById } from '../roles/index.ts'
+import { lockUser, reachOfActor, reachOfUser, type UserRow } from '../users/index.ts'
+
+/**
+ * U9: nobody acts on someone with rights or reach beyond his own; the owner's row belongs to the owner and the command
+ * line. Whoever is bounded to territories (U5) acts on himself and on users who are bounded to some of the same ones;
+ * for him the others are not there, so he hears `user-not-found`. The caller wraps it in `notingRefusals`.
+ */
+export async function assertMayActOn(tx: Tx, { actor }: Caller, target: UserRow): Promise<void> {
+  if (actor.kind === 'command' || actor.kind === 'system') return
+  if (actor.kind !== 'user') throw new Refusal('not-allowed')
+  if (actor.isOwner) return
+  const reaches = reachCovers(await reachOfActor(tx.db, actor), await reachOfUser(tx.db, target))
+  if (!reaches) throw refused('user-not-found', target.id, 'reach')
+  if (target.owner_at !== null) throw refused('owner-only', target.id, 'owner')
+  const role = await roleById(tx.db, target.role)
+  if (role && !covers(actor.rights, rightsOfRole(role)))
+    throw refused('user-beyond-own-rights', target.id, 'rights')
+}
+
+/** U9: nobody gives a role with rights that he does not have; the owner's role is handed over, never given (U4). */
+export async function assertMayGiveRole(
+  tx: Tx,
+  { actor }: Caller,
+  userId: string,
+  roleId: string,
+): Promise<void> {
+  const unusable = (code: 'role-not-found' | 'role-inactive' | 'role-of-owner') =>
+    new Refusal('invalid-request', { fields: [{ field: 'role', code, message: code }] })
+  const role = await roleById(tx.db, roleId)
+  if (!role) throw unusable('role-not-found')
+  if (role.id === 'owner') throw unusable('role-of-owner')
+  if (role.deactivated_at !== null) throw unusable('role-inactive')
+  if (actor.kind !== 'user' || actor.isOwner) return
+  if (!covers(actor.rights, rightsOfRole(role))) throw refused('rights-beyond-own', userId, 'rights')
+}
+
+/** U9: nobody gives a reach beyond his own, himself included. */
+export async function assertMayGiveReach(
+  tx: Tx,
+  { actor }: Caller,
+  userId: string,
+  reach: Reach,
+): Promise<void> {
+  if (reachCovers(await reachOfActor(tx.db, actor), reach)) return
+  throw refused('rights-beyond-own', userId, 'reach')
+}
+
+/** One act on a user who is there: write on users, his row held, U9 judged; what was refused leaves an audit event. */
+export async function actOnUser<T>(
+  app: App,
+  caller: Caller,
+  userId: string,
+  act: (tx: Tx, user: UserRow) => Promise<T>,
+): Promise<T> {
+  await assertMay(app, caller, 'users', 'write', { kind: 'user', id: userId })
+  return await notingRefusals(app, caller, () =>
+    app.db.transaction(async (tx) => {
+      const user = await lockUser(tx, userId)
+      if (!user) throw new Refusal('user-not-found')
+      await assertMayActOn(tx, caller, user)
+      return await act(tx, user)
+    }),
+  )
+}
+
+function refused(
+  code: 'user-not-found' | 'owner-only' | 'user-beyond-own-rights' | 'rights-beyond-own',
+  userId: string,
+  reason: string,
+): RightRefused {
+  return new RightRefused(code, {
+    target: { kind: 'user', id: userId },
+    detail: { module: 'users', reason },
+  })
+}
