@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { commandCaller } from '@latchkey/core/actors/caller'
+import { userSearchColumns } from '@latchkey/core/users/user-search'
 import { openProduct } from '../../server/src/commands/open-product.ts'
 import { refreshStates, updateLogin } from '../../server/src/contacts/index.ts'
 import { readConfig } from '../../server/src/platform/config.ts'
 import { createRetailer } from '../../server/src/retailers/index.ts'
 import { issueSetupLink, setUpOwner } from '../../server/src/user-access/index.ts'
+import { blankUser, insertUser } from '../../server/src/users/index.ts'
 import { createContact } from '../../server/src/website-access/index.ts'
 import type { ServerEnvironment } from './server-process.ts'
 import { type WebClient, webClient } from './web-client.ts'
@@ -62,6 +64,44 @@ export async function seedPeople(
       })
     }
     return people
+  } finally {
+    await product.close()
+  }
+}
+
+/** Office users with passwords, as a running installation has them. Their licences are not counted. */
+export async function seedUsers(env: ServerEnvironment, count: number): Promise<Omit<Person, 'email'>[]> {
+  const product = await openProduct(readConfig(env))
+  const { app, db } = product
+  try {
+    const users = []
+    for (let n = 0; n < count; n += 1) {
+      const username = `office-${n}@northgate.test`
+      const password = `Lantern-${n}-${randomBytes(4).toString('hex')}`
+      const id = app.random.id<string>(app.clock.now())
+      const passwordHash = await app.passwords.hash(password, id)
+      await db.transaction((tx) =>
+        insertUser(tx, {
+          ...blankUser,
+          id,
+          username,
+          username_key: username,
+          first_name: 'Omar',
+          surname: `Office ${n}`,
+          ...userSearchColumns(username, 'Omar', `Office ${n}`),
+          type: 'admin',
+          role: 'office',
+          owner_at: null,
+          password_hash: passwordHash,
+          password_set_at: tx.now,
+          deactivated_at: null,
+          created_at: tx.now,
+          updated_at: tx.now,
+        }),
+      )
+      users.push({ id, username, password })
+    }
+    return users
   } finally {
     await product.close()
   }
