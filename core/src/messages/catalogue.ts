@@ -1,22 +1,44 @@
 import { auditDe, auditEn } from './audit.ts'
+import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
 import { rulesDe, rulesEn } from './rules.ts'
+import { usersDe, usersEn } from './users.ts'
 import { wireDe, wireEn } from './wire.ts'
 
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
-const en = { ...pagesEn, ...lettersEn, ...refusalsEn, ...rulesEn, ...importsEn, ...wireEn, ...auditEn }
+const en = {
+  ...pagesEn,
+  ...lettersEn,
+  ...factorLettersEn,
+  ...refusalsEn,
+  ...rulesEn,
+  ...importsEn,
+  ...usersEn,
+  ...wireEn,
+  ...auditEn,
+}
 
 export type MessageKey = keyof typeof en
 export type MessageValues = Readonly<Record<string, string | number>>
 
 const catalogue: Record<Language, Record<MessageKey, string>> = {
   en,
-  de: { ...pagesDe, ...lettersDe, ...refusalsDe, ...rulesDe, ...importsDe, ...wireDe, ...auditDe },
+  de: {
+    ...pagesDe,
+    ...lettersDe,
+    ...factorLettersDe,
+    ...refusalsDe,
+    ...rulesDe,
+    ...importsDe,
+    ...usersDe,
+    ...wireDe,
+    ...auditDe,
+  },
 }
 
 /**

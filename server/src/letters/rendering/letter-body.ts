@@ -26,12 +26,13 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
   const { language, publicUrl, timeZone } = frame
   const moment = (at: Instant) => exactMoment(at, language, timeZone)
   const values: Record<string, string> = { brand: frame.brand.name }
-  if (letter.kind !== 'user-password-changed') {
+  if ('contactName' in letter) {
     const retailer = showableName(letter.retailerName, never)
     values.retailer = retailer || message(language, 'letter.unnamed-retailer')
   }
   if ('at' in letter) values.at = moment(letter.at)
   if ('stopUntil' in letter) values.end = moment(letter.stopUntil)
+  if ('device' in letter) values.device = inertName(letter.device)
   if ('expiresAt' in letter) values.end = moment(letter.expiresAt)
 
   const say = (key: Sentence) => message(language, key, values)
@@ -43,7 +44,7 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
     url: ownLink(url, publicUrl),
   })
 
-  const name = showableName(letter.kind === 'user-password-changed' ? letter.name : letter.contactName, never)
+  const name = showableName('name' in letter ? letter.name : letter.contactName, never)
   return {
     subject: say(`letter.${letter.kind}.subject`),
     preheader: say(`letter.${letter.kind}.preheader`),
@@ -76,6 +77,24 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
           paragraph('letter.user-password-changed.not-you'),
           link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
         ]
+      case 'username-changed':
+        return [
+          paragraph('letter.username-changed.why'),
+          paragraph('letter.username-changed.right'),
+          paragraph('letter.username-changed.not-you'),
+        ]
+      case 'factor-enrol-code':
+        return [
+          paragraph('letter.factor-enrol-code.why'),
+          paragraph('letter.factor-enrol-code.how'),
+          { kind: 'secret', label: say('letter.code-label'), secret: letter.secret },
+          { kind: 'paragraph', text: say('letter.ends'), strong: true },
+          paragraph('letter.factor-enrol-code.not-you'),
+        ]
+      case 'factor-changed':
+        return userNotice(`letter.factor-changed.why-${letter.change}`, letter.kind)
+      case 'new-device':
+        return userNotice('letter.new-device.why', letter.kind)
       case 'email-changed':
       case 'contact-moved':
         return [
@@ -85,6 +104,15 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
           link('letter.button.stop-change', letter.stopUrl),
         ]
     }
+  }
+
+  function userNotice(why: Sentence, kind: 'factor-changed' | 'new-device'): readonly LetterBlock[] {
+    return [
+      paragraph(why),
+      paragraph(`letter.${kind}.was-you`),
+      paragraph(`letter.${kind}.not-you`),
+      link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
+    ]
   }
 
   // Why and how come before the secret: what a mailbox shows beside the subject ends before it (P75).

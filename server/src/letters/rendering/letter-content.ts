@@ -17,6 +17,12 @@ interface WithTemporaryPassword extends ToContact {
   readonly signInUrl: string
 }
 
+/** To a user of the staff; `never` as for contacts. */
+interface ToUser {
+  readonly name: string
+  readonly never?: readonly string[]
+}
+
 interface WithStopLink extends ToContact {
   readonly at: Instant
   readonly stopUrl: string
@@ -31,12 +37,23 @@ export type LetterContent =
   | ({ readonly kind: 'email-changed' } & WithStopLink)
   /** A5, last sentence; `retailerName` is the retailer the contact was moved from. */
   | ({ readonly kind: 'contact-moved' } & WithStopLink)
-  | {
-      readonly kind: 'user-password-changed'
-      readonly name: string
-      readonly at: Instant
-      readonly never?: readonly string[]
-    }
+  | ({ readonly kind: 'user-password-changed'; readonly at: Instant } & ToUser)
+  /** U9, to the old address; never names the new one. */
+  | ({ readonly kind: 'username-changed'; readonly at: Instant } & ToUser)
+  /** L5: proves the mailbox before a demanded factor is set up; `secret` is the code. */
+  | ({ readonly kind: 'factor-enrol-code'; readonly secret: string; readonly expiresAt: Instant } & ToUser)
+  | ({ readonly kind: 'factor-changed'; readonly change: FactorChange; readonly at: Instant } & ToUser)
+  /** O6; `device` is the name the person gave it. */
+  | ({ readonly kind: 'new-device'; readonly device: string; readonly at: Instant } & ToUser)
+
+export type FactorChange =
+  | 'totp-added'
+  | 'passkey-added'
+  | 'totp-removed'
+  | 'passkey-removed'
+  | 'all-removed'
+  | 'recovery-codes-made'
+  | 'recovery-code-used'
 
 export type LetterKind = LetterContent['kind']
 

@@ -34,6 +34,11 @@ function everyLetter(names: Names = {}): readonly LetterContent[] {
     { kind: 'email-changed', ...stop },
     { kind: 'contact-moved', ...stop },
     { kind: 'user-password-changed', at: END, ...user },
+    { kind: 'username-changed', at: END, ...user },
+    { kind: 'factor-enrol-code', secret: SECRET, expiresAt: END, ...user },
+    { kind: 'factor-changed', change: 'totp-added', at: END, ...user },
+    { kind: 'factor-changed', change: 'all-removed', at: END, ...user },
+    { kind: 'new-device', device: to.contactName, at: END, ...user },
   ]
 }
 
@@ -126,7 +131,7 @@ describe('the username', () => {
 
   it('C5: is in both parts, exact, where the company includes it', () => {
     for (const letter of everyLetter()) {
-      if (!('secret' in letter)) continue
+      if (!('signInUrl' in letter)) continue
       const mail = renderLetter({ ...letter, username: 'jane.o’neil+x@shop.test' }, frame())
       assert.ok(mail.text.includes('Your username:\njane.o’neil+x@shop.test\n'))
       assert.ok(visibleText(mail.html).includes('jane.o’neil+x@shop.test'))
@@ -187,7 +192,7 @@ describe('the form of a letter', () => {
 
   it('M2: a link to another origin is never rendered', () => {
     const [letter] = everyLetter()
-    assert.ok(letter && 'secret' in letter)
+    assert.ok(letter && 'signInUrl' in letter)
     assert.throws(() => renderLetter({ ...letter, signInUrl: 'https://evil.test/' }, frame()), /PUBLIC_URL/)
     assert.throws(() => renderLetter({ ...letter, signInUrl: `${ORIGIN}.evil.test/` }, frame()), /PUBLIC_URL/)
   })

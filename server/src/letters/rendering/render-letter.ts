@@ -3,7 +3,13 @@ import type { LetterContent, LetterFrame, RenderedLetter } from './letter-conten
 import { letterHtml } from './letter-html.ts'
 import { letterText } from './letter-text.ts'
 
-export type { LetterContent, LetterFrame, LetterKind, RenderedLetter } from './letter-content.ts'
+export type {
+  FactorChange,
+  LetterContent,
+  LetterFrame,
+  LetterKind,
+  RenderedLetter,
+} from './letter-content.ts'
 
 /**
  * A letter as the person gets it (M2, C3, C5, P73–P75). The secret stands once in each part and never in the
