@@ -69,6 +69,13 @@ export const lettersEn = {
   'letter.user-password-changed.was-you': 'If that was you, there is nothing to do.',
   'letter.user-password-changed.not-you':
     'If it was not you, tell an administrator at {brand} at once and reset your password on the sign-in page.',
+
+  'letter.username-changed.subject': 'Your username at {brand} was changed',
+  'letter.username-changed.preheader': 'If that is right, there is nothing to do.',
+  'letter.username-changed.why':
+    'The username of your user account at {brand} was changed on {at}. You were signed out everywhere, and this address no longer signs in.',
+  'letter.username-changed.right': 'If that is right, there is nothing to do.',
+  'letter.username-changed.not-you': 'If it is not, tell an administrator at {brand} at once.',
 } as const
 
 export const lettersDe: Record<keyof typeof lettersEn, string> = {
@@ -142,4 +149,11 @@ export const lettersDe: Record<keyof typeof lettersEn, string> = {
   'letter.user-password-changed.was-you': 'Wenn Sie das waren, ist nichts weiter zu tun.',
   'letter.user-password-changed.not-you':
     'Wenn Sie das nicht waren, sagen Sie es sofort einem Administrator bei {brand} und setzen Sie Ihr Passwort auf der Anmeldeseite zurück.',
+
+  'letter.username-changed.subject': 'Ihr Benutzername bei {brand} wurde geändert',
+  'letter.username-changed.preheader': 'Wenn das richtig ist, ist nichts weiter zu tun.',
+  'letter.username-changed.why':
+    'Der Benutzername Ihres Benutzerkontos bei {brand} wurde am {at} geändert. Sie wurden überall abgemeldet, und mit dieser Adresse können Sie sich nicht mehr anmelden.',
+  'letter.username-changed.right': 'Wenn das richtig ist, ist nichts weiter zu tun.',
+  'letter.username-changed.not-you': 'Wenn nicht, sagen Sie es sofort einem Administrator bei {brand}.',
 }
