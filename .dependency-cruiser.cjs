@@ -3,7 +3,7 @@
 
 const slices =
   'retailers|contacts|website-access|temporary-passwords|users|sessions|letters|audit|imports|settings|limits|changes|' +
-  'reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|sync'
+  'reset-requests|reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|sync'
 const slice = `^server/src/(${slices})/`
 const tests = '\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/'
 const stores = '/(store|[^/]+-store|search)\\.tsx?$|^server/src/platform/db(/|\\.ts$)'
@@ -18,6 +18,7 @@ const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment,
 const oneWay = [
   ['retailers|contacts', 'sessions|temporary-passwords|website-access'],
   ['sessions', 'temporary-passwords|website-access'],
+  ['reset-requests', 'temporary-passwords|reset-codes|website-access|user-access'],
   ['temporary-passwords', 'website-access'],
   ['roles|licences|territories|users', 'sessions|second-factors|reset-codes|devices|user-access'],
   ['second-factors|reset-codes|devices', 'user-access'],

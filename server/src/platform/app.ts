@@ -26,4 +26,4 @@ export interface App {
   wake(job: Job): void
 }
 
-export type Job = 'courier' | 'reset-requests'
+export type Job = 'courier' | 'reset-requests' | 'user-reset-requests'

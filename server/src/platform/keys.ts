@@ -22,6 +22,8 @@ export type KeyPurpose =
   | 'audit-chain'
   | 'limit-name'
   | 'reset-request'
+  | 'reset-token'
+  | 'reset-code'
   | 'second-factor'
   | 'recovery-code'
   | 'factor-enrol-code'

@@ -1,43 +1,16 @@
 import type { Caller } from '@latchkey/core/actors/caller'
-import { HOUR } from '@latchkey/core/instant'
-import { clientPrefixes } from '@latchkey/core/network/prefix'
-import { type LimitName, takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
-import { insertResetRequest } from './store.ts'
+import { type RequestQueue, writeRequest } from '../reset-requests/index.ts'
 
-/** C10: a prefix gets four times what one address gets. */
-const PREFIX_FACTOR = 4
+/** What contacts ask for at "Forgot your password?". */
+export const contactRequests: RequestQueue = {
+  table: 'reset_request',
+  job: 'reset-requests',
+  budget: 'reset',
+  action: 'contact.reset-asked',
+}
 
-/**
- * C10: "Forgot your password?" Writes down what was asked and answers; the engine looks at it after the commit.
- * So the answer and its time are the same for every name, and what was answered is not lost. Past the budget of
- * its address a request is answered alike and dropped.
- */
+/** C10: "Forgot your password?": the same answer in the same time for every name; the engine looks at it later. */
 export async function askForReset(app: App, caller: Caller, username: string): Promise<void> {
-  const settings = await app.settings()
-  const limit = settings['limits.requests-per-address-hour']
-  const { address, prefix } = clientPrefixes(caller.ip ?? '')
-  await app.db.transaction(async (tx) => {
-    const places: { name: LimitName; limit: number }[] = [
-      { name: `reset-address:${address}`, limit },
-      { name: `reset-prefix:${prefix}`, limit: limit * PREFIX_FACTOR },
-    ]
-    for (const place of places) {
-      const taken = await takeOne(tx, place.name, { limit: place.limit, window: HOUR })
-      if (!taken.within) return
-    }
-    const id = app.random.id<string>(tx.now)
-    await insertResetRequest(tx, {
-      id,
-      // Sealed, because people type passwords into the wrong field.
-      sealed_username: app.keys.seal('reset-request', username, [id]),
-      ip: caller.ip ?? '',
-      language: caller.language,
-      request_id: caller.requestId,
-      attempts: 0,
-      next_try_at: tx.now,
-      created_at: tx.now,
-    })
-    tx.afterCommit(() => app.wake('reset-requests'))
-  })
+  await writeRequest(app, contactRequests, caller, username)
 }
