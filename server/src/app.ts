@@ -36,6 +36,7 @@ import { settingsRoutes } from './settings/routes.ts'
 import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/index.ts'
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
+import { territoryRoutes } from './territories/routes.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
 import { sweepSetupLinks } from './users/index.ts'
@@ -132,6 +133,7 @@ export async function createProduct(
       healthRoutes(http, app, { lettersWaiting: () => waitingLetters(db.read) })
       retailerRoutes(http, app)
       contactRoutes(http, app)
+      territoryRoutes(http, app)
       sessionRoutes(http, app)
       temporaryPasswordRoutes(http, app)
       websiteAccessRoutes(http, app)

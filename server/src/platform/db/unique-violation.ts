@@ -4,6 +4,8 @@ export type UniqueColumn =
   | 'contact.reference'
   | 'website_login.username_key'
   | 'staff_user.username_key'
+  | 'role.name_key'
+  | 'territory.name_key'
 
 /** Whether the database refused a value because another row has it in this column. */
 export function isTaken(error: unknown, column: UniqueColumn): boolean {
