@@ -7,6 +7,7 @@ import { importRoutes } from './imports/routes.ts'
 import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
 import { mailboxPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
+import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
 import type { App, Job } from './platform/app.ts'
 import { type Clock, type SystemClock, systemClock } from './platform/clock.ts'
@@ -40,6 +41,7 @@ import { territoryRoutes } from './territories/routes.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
 import { sweepSetupLinks } from './users/index.ts'
+import { userListRoutes } from './users/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
 import { portalContactPages } from './website-access/portal/pages.ts'
@@ -137,7 +139,9 @@ export async function createProduct(
       sessionRoutes(http, app)
       temporaryPasswordRoutes(http, app)
       websiteAccessRoutes(http, app)
+      userListRoutes(http, app)
       userRoutes(http, app)
+      licenceRoutes(http, app)
       letterRoutes(http, app)
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)

@@ -5,6 +5,7 @@ export {
   giveBack,
   type LimitName,
   lockOf,
+  locksOf,
   sweepLimits,
   takeBackAttempt,
   takeOne,

@@ -118,6 +118,22 @@ export async function lockOf(db: Queries, name: LimitName, now: Instant): Promis
   return row ? (row.blocked_until as Instant) : null
 }
 
+/** The ends of the running delays among several counters, by name. */
+export async function locksOf(
+  db: Queries,
+  names: readonly LimitName[],
+  now: Instant,
+): Promise<Map<LimitName, Instant>> {
+  if (names.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('sign_in_counter')
+    .select(['name', 'blocked_until'])
+    .where('name', 'in', names)
+    .where('blocked_until', '>', now)
+    .execute()
+  return new Map(rows.map((row) => [row.name as LimitName, row.blocked_until as Instant]))
+}
+
 /** Forgets counters that no longer say anything. */
 export async function sweepLimits(tx: Tx): Promise<void> {
   await tx.db.deleteFrom('limit_counter').where('ends_at', '<=', tx.now).execute()

@@ -1,4 +1,9 @@
+export { insertFormerUsername } from './former-username-store.ts'
+export { removePicture, storePicture } from './picture-store.ts'
+export { presentUser, signInCounter, userName } from './present.ts'
 export { isLimited, reachOfActor, reachOfUser } from './reach.ts'
+export { PICTURE_LIMIT, readPicture } from './read-picture.ts'
+export { withinUserReach } from './view-store.ts'
 export {
   blankUser,
   holdSetupLinks,
