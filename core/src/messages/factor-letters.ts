@@ -34,6 +34,7 @@ export const factorLettersEn = {
   'letter.new-device.preheader': 'If that was you, there is nothing to do.',
   'letter.new-device.why':
     'The rep app was signed in to your user account at {brand} on a new device, called {device}, on {at}.',
+  'letter.unnamed-device': 'without a name',
   'letter.new-device.was-you': 'If that was you, there is nothing to do.',
   'letter.new-device.not-you':
     'If it was not you, tell an administrator at {brand} at once and reset your password on the sign-in page.',
@@ -75,6 +76,7 @@ export const factorLettersDe: Record<keyof typeof factorLettersEn, string> = {
   'letter.new-device.preheader': 'Wenn Sie das waren, ist nichts weiter zu tun.',
   'letter.new-device.why':
     'Die Vertriebs-App wurde am {at} auf einem neuen Gerät mit dem Namen {device} an Ihrem Benutzerkonto bei {brand} angemeldet.',
+  'letter.unnamed-device': 'ohne Namen',
   'letter.new-device.was-you': 'Wenn Sie das waren, ist nichts weiter zu tun.',
   'letter.new-device.not-you':
     'Wenn Sie das nicht waren, sagen Sie es sofort einem Administrator bei {brand} und setzen Sie Ihr Passwort auf der Anmeldeseite zurück.',

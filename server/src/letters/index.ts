@@ -10,3 +10,4 @@ export {
   type LetterRow,
   waitingLetters,
 } from './store.ts'
+export { tellUser } from './tell-user.ts'

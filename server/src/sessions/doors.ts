@@ -28,13 +28,17 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       request.websiteSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }
-    if (door === 'user' || door === 'user-pending' || door === 'rep') {
-      const face = door === 'rep' ? 'rep' : 'portal'
+    if (door === 'user' || door === 'user-pending' || door === 'rep' || door === 'rep-pending') {
+      const face = door.startsWith('rep') ? 'rep' : 'portal'
       const token = readCookie(app.config, request, face)
       const session = token ? await find[face](token, request.ip) : null
       if (!session) throw new Refusal('not-signed-in')
-      if (session.pendingFactor !== null && door !== 'user-pending')
-        throw new Refusal('second-factor-required')
+      // L5: a right password alone opens nothing but the way to the second factor.
+      if (session.pendingFactor !== null && !door.endsWith('pending')) {
+        throw new Refusal(
+          session.pendingFactor === 'verify' ? 'second-factor-required' : 'second-factor-setup-required',
+        )
+      }
       request.userSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }

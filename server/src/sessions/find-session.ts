@@ -2,6 +2,7 @@ import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
 import type { ContactId, SessionId, TemporaryPasswordId, UserId, WebsiteLoginId } from '@latchkey/core/ids'
 import { type Instant, MINUTE } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
+import { Refusal } from '@latchkey/core/refusal'
 import { allRights, type Rights } from '@latchkey/core/roles/rights'
 import type { UserType } from '@latchkey/core/users/user-type'
 import type { App } from '../platform/app.ts'
@@ -44,6 +45,7 @@ export interface UserSession {
 export interface SessionFinder {
   website(token: string, ip: string): Promise<WebsiteSession | null>
   portal(token: string, ip: string): Promise<UserSession | null>
+  /** Refuses `device-revoked` where the session's device is no longer linked (O6). */
   rep(token: string, ip: string): Promise<UserSession | null>
 }
 
@@ -54,7 +56,10 @@ export function sessionFinder(app: App): SessionFinder {
   const userOf = async (face: 'portal' | 'rep', token: string, ip: string) => {
     const row = await userRow([app.keys.mac('session-token', face, token)])
     const now = app.clock.now()
-    if (!row || !isLive(row, now) || row.deactivated_at !== null || row.device_ended_at !== null) return null
+    if (!row) return null
+    // O6: the one answer that lets the rep app wipe what it holds.
+    if (row.device_ended_at !== null) throw new Refusal('device-revoked')
+    if (!isLive(row, now) || row.deactivated_at !== null) return null
     touchLater(app, row, ip, now)
     return userSession(row, face)
   }

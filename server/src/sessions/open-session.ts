@@ -33,7 +33,15 @@ export type SessionOf =
       /** L5: what is still to be proven before the session is whole. */
       readonly pendingFactor: 'verify' | 'set-up' | null
     }
-  | { readonly face: 'rep'; readonly userId: string; readonly deviceId: string }
+  | {
+      readonly face: 'rep'
+      readonly userId: string
+      /** O6: linked once every factor is proven; null until then. */
+      readonly deviceId: string | null
+      /** What the person calls the device; a pending session keeps it until the device is linked. */
+      readonly deviceName: string
+      readonly pendingFactor: 'verify' | 'set-up' | null
+    }
 
 /** Opens a session with a new id (L3). A caged one ends with its temporary password at the latest. */
 export async function openSession(
@@ -47,7 +55,7 @@ export async function openSession(
   const token = app.random.token()
   const { idle, most } = lives(settings, of.face)
   const cage = of.face === 'website' ? of.cage : null
-  const pending = of.face === 'portal' ? of.pendingFactor : null
+  const pending = of.face === 'website' ? null : of.pendingFactor
   const short = Math.min(tx.now + HALF_WAY_LIFE, cage?.expiresAt ?? Number.POSITIVE_INFINITY)
   const endsAt = (cage || pending ? short : tx.now + most) as Instant
   await insertSession(tx, {
@@ -58,7 +66,7 @@ export async function openSession(
     website_login_id: of.face === 'website' ? of.loginId : null,
     user_id: of.face === 'website' ? null : of.userId,
     temporary_password_id: cage?.temporaryPasswordId ?? null,
-    device: deviceName(caller.device),
+    device: of.face === 'rep' ? of.deviceName : deviceName(caller.device),
     ip: caller.ip ?? '',
     created_at: tx.now,
     last_used_at: tx.now,

@@ -52,7 +52,7 @@ export function sessionRoutes(http: Http, app: App): void {
     return reply.code(204).send()
   })
 
-  http.post('/api/v1/portal/sign-out', { config: { door: 'user' } }, async (request, reply) => {
+  http.post('/api/v1/portal/sign-out', { config: { door: 'user-pending' } }, async (request, reply) => {
     const caller = userCaller(request)
     await endOwnSession(app, caller, caller.actor.sessionId, 'signed-out')
     clearCookie(app.config, reply, 'portal')

@@ -47,7 +47,7 @@ export async function beginAttempt(
     { name: `sign-in-address:${address}`, limit },
     { name: `sign-in-prefix:${prefix}`, limit: limit * PREFIX_FACTOR },
   ]
-  const counter = counterOf(from)
+  const counter = accountCounter(from)
   const tried = await db.transaction(async (tx) => {
     for (const place of places) await takePlace(tx, place)
     if (counter === null) return { allowed: true, lockedUntil: null }
@@ -68,7 +68,8 @@ export async function beginAttempt(
   }
 }
 
-function counterOf({
+/** L2: the counter of an account, or that of a device it knows: each keeps its own budget. */
+export function accountCounter({
   account,
   knownDevice,
 }: {

@@ -14,14 +14,18 @@ export interface SessionsToEnd {
   readonly id?: string
   readonly tokenMac?: string
   readonly temporaryPasswordIds?: readonly string[]
+  readonly deviceIds?: readonly string[]
+  /** L5: those that still lack their second factor. */
+  readonly pendingOnly?: boolean
   readonly exceptId?: string | null
 }
 
 /** Marks sessions as ended, for good: nothing that is switched on again revives them. Answers how many. */
 export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string): Promise<number> {
-  if (which.loginIds?.length === 0 || which.temporaryPasswordIds?.length === 0) return 0
-  const { loginIds, userId, id, tokenMac, temporaryPasswordIds, exceptId } = which
-  if (!loginIds && !userId && !id && !tokenMac && !temporaryPasswordIds) return 0
+  const lists = [which.loginIds, which.temporaryPasswordIds, which.deviceIds]
+  if (lists.some((ids) => ids?.length === 0)) return 0
+  const { loginIds, userId, id, tokenMac, temporaryPasswordIds, deviceIds, exceptId } = which
+  if (!loginIds && !userId && !id && !tokenMac && !temporaryPasswordIds && !deviceIds) return 0
   const result = await tx.db
     .updateTable('session')
     .set({ ended_at: tx.now, end_reason: reason })
@@ -33,6 +37,8 @@ export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string):
     .$if(temporaryPasswordIds !== undefined, (q) =>
       q.where('temporary_password_id', 'in', temporaryPasswordIds ?? []),
     )
+    .$if(deviceIds !== undefined, (q) => q.where('device_id', 'in', deviceIds ?? []))
+    .$if(which.pendingOnly === true, (q) => q.where('pending_factor', 'is not', null))
     .$if(Boolean(exceptId), (q) => q.where('id', '<>', exceptId ?? ''))
     .executeTakeFirst()
   return Number(result.numUpdatedRows)

@@ -106,7 +106,13 @@ export async function openRepSession(
         end_reason: null,
       })
       .execute()
-    return await openSession(app, tx, caller, settings, { face: 'rep', userId, deviceId })
+    return await openSession(app, tx, caller, settings, {
+      face: 'rep',
+      userId,
+      deviceId,
+      deviceName: 'iPad',
+      pendingFactor: null,
+    })
   })
   client.cookies.set(cookieName(app.config, 'rep'), token)
   return token

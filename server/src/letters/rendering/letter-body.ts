@@ -32,7 +32,8 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
   }
   if ('at' in letter) values.at = moment(letter.at)
   if ('stopUntil' in letter) values.end = moment(letter.stopUntil)
-  if ('device' in letter) values.device = inertName(letter.device)
+  if ('device' in letter)
+    values.device = showableName(letter.device, never) || message(language, 'letter.unnamed-device')
   if ('expiresAt' in letter) values.end = moment(letter.expiresAt)
 
   const say = (key: Sentence) => message(language, key, values)

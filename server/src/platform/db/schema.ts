@@ -275,7 +275,6 @@ export interface Schema {
     session_id: string
     purpose: string
     challenge: string
-    tries: number
     expires_at: number
   }
   factor_enrol_code: {

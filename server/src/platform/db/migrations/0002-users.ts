@@ -141,7 +141,7 @@ function secondFactors({ text }: SchemaWords): string[] {
       mac ${text} not null unique, created_at bigint not null, used_at bigint, voided_at bigint)`,
     'create index recovery_code_user on recovery_code (user_id)',
     `create table factor_challenge (session_id ${text} primary key, purpose ${text} not null, challenge ${text} not null,
-      tries bigint not null, expires_at bigint not null)`,
+      expires_at bigint not null)`,
     `create table factor_enrol_code (session_id ${text} primary key, user_id ${text} not null, mac ${text} not null,
       tries bigint not null, created_at bigint not null, expires_at bigint not null, used_at bigint)`,
   ]
