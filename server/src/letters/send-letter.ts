@@ -47,7 +47,7 @@ export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow
 }
 
 async function frameOf(app: App, letter: LetterRow): Promise<LetterFrame> {
-  const settings = await app.settings()
+  const settings = app.settings()
   return {
     language: letter.language as Language,
     brand: {

@@ -21,7 +21,7 @@ export interface App {
   readonly log: Log
   readonly metrics: Metrics
   /** The company's settings as last read; at most two seconds old. */
-  settings(): Promise<Settings>
+  settings(): Settings
   /** Tells the jobs that there is work now; called after the commit that made it. */
   wake(job: Job): void
 }

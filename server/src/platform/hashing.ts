@@ -12,6 +12,8 @@ export interface HashCost {
 }
 export const HASH_COST: HashCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
+/** More than there are cores: while the event loop is at something else, the next one is already under way. */
+const AHEAD = 1
 /** How many may wait for a hash before the server says it is busy. */
 const QUEUE_LIMIT = 512
 
@@ -34,7 +36,7 @@ export function passwordHasher(
   cost: HashCost = HASH_COST,
   queueLimit = QUEUE_LIMIT,
 ): PasswordHasher {
-  const slots = turnstile(availableParallelism(), { most: queueLimit })
+  const slots = turnstile(availableParallelism() + AHEAD, { most: queueLimit })
   const options = { ...cost, outputLen: 32 }
   const dummy = hash(random.bytes(16).toString('hex'), options)
   const mark = `$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`

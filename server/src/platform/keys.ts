@@ -43,13 +43,13 @@ export interface Keys {
 const KEY_ID = 'k1'
 
 export function deriveKeys(masterKey: Buffer, random: Random): Keys {
-  const derived = new Map<string, KeyObject>()
+  const derived = { mac: new Map<KeyPurpose, KeyObject>(), seal: new Map<KeyPurpose, KeyObject>() }
   const keyFor = (purpose: KeyPurpose, use: 'mac' | 'seal'): KeyObject => {
-    const name = `${use}/${purpose}/${KEY_ID}`
-    const known = derived.get(name)
+    const known = derived[use].get(purpose)
     if (known) return known
+    const name = `${use}/${purpose}/${KEY_ID}`
     const key = createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'latchkey', name, 32)))
-    derived.set(name, key)
+    derived[use].set(purpose, key)
     return key
   }
   const mac: Keys['mac'] = (purpose, ...parts) =>
@@ -84,5 +84,7 @@ export function deriveKeys(masterKey: Buffer, random: Random): Keys {
 
 // Each part goes in with its length, or ("ab","c") and ("a","bc") would be one message.
 function framed(parts: readonly string[]): string {
-  return parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')
+  let text = ''
+  for (const part of parts) text += `${Buffer.byteLength(part)}:${part}`
+  return text
 }

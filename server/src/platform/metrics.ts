@@ -1,4 +1,5 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { requestTimes } from './request-times.ts'
 
 /** Prometheus metrics of one server (N4). Labels never carry a person. */
 export function createMetrics() {
@@ -7,13 +8,7 @@ export function createMetrics() {
   const registers = [registry]
   return {
     registry,
-    requests: new Histogram({
-      name: 'latchkey_http_request_seconds',
-      help: 'Time to answer a request.',
-      labelNames: ['method', 'route', 'status'],
-      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 1, 5],
-      registers,
-    }),
+    requests: requestTimes(registry),
     signIns: new Counter({
       name: 'latchkey_sign_ins_total',
       help: 'Sign-in attempts by face and outcome.',

@@ -13,37 +13,49 @@ export interface Random {
 }
 
 export function secureRandom(): Random {
-  const draw = blockOfBytes(10, 100)
-  let last: { now: Instant; counter: number } = { now: 0 as Instant, counter: 0 }
+  const draw = blockOfHex(20, 100)
+  let last = { now: -1, time: '', counter: 0 }
   return {
     bytes: (count) => randomBytes(count),
     index: (bound) => randomInt(bound),
     token: () => randomBytes(32).toString('base64url'),
     id<Id extends string>(now: Instant) {
-      const random = draw()
+      const hex = draw()
       // RFC 9562 section 6.2: within one millisecond a counter follows the time, so that ids sort as they were made.
-      const counter =
-        now === last.now && last.counter < 0xfff ? last.counter + 1 : random.readUInt16BE(0) & 0x7ff
-      last = { now, counter }
-      return uuid7(now, counter, random) as Id
+      if (now !== last.now) last = { now, time: timeOf(now), counter: startOf(hex) }
+      else if (last.counter < 0xfff) last.counter += 1
+      else last.counter = startOf(hex)
+      const { time, counter } = last
+      const variant = '89ab'[digit(hex, 4) & 3]
+      return `${time}-${(0x7000 + counter).toString(16)}-${variant}${hex.slice(5, 8)}-${hex.slice(8)}` as Id
     },
   }
 }
 
-function uuid7(now: Instant, counter: number, random: Buffer): string {
+function timeOf(now: Instant): string {
   const time = now.toString(16).padStart(12, '0')
-  const hex = random.toString('hex')
-  const variant = (8 + ((random[2] ?? 0) & 3)).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${variant}${hex.slice(5, 8)}-${hex.slice(8, 20)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}`
 }
 
-/** Random bytes drawn by the hundred: one call to the system for many ids. */
-function blockOfBytes(size: number, count: number): () => Buffer {
-  let block = Buffer.alloc(0)
+// Half of the counter's range, so that there is room to count up.
+function startOf(hex: string): number {
+  return Number.parseInt(hex.slice(0, 4), 16) & 0x7ff
+}
+
+function digit(hex: string, at: number): number {
+  return Number.parseInt(hex.charAt(at), 16)
+}
+
+/** Random hexadecimal digits drawn by the hundred: one call to the system for many ids. */
+function blockOfHex(digits: number, count: number): () => string {
+  let block = ''
+  let at = 0
   return () => {
-    if (block.length < size) block = randomBytes(size * count)
-    const bytes = block.subarray(0, size)
-    block = block.subarray(size)
-    return bytes
+    if (at === block.length) {
+      block = randomBytes((digits * count) / 2).toString('hex')
+      at = 0
+    }
+    at += digits
+    return block.slice(at - digits, at)
   }
 }

@@ -41,7 +41,7 @@ export async function storeUserPassword(
 }
 
 async function tell(app: App, tx: Tx, user: UserRow): Promise<void> {
-  const { language } = await app.settings()
+  const { language } = app.settings()
   const former = await formerUsernames(tx.db, user.id, tx.now - TELL_FORMER)
   for (const recipient of new Set([user.username, ...former])) {
     // U8: a legacy username is no address, so there is nobody to tell.

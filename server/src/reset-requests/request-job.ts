@@ -57,7 +57,7 @@ export function requestJob(app: App, queue: RequestQueue, workOff: WorkOff) {
 /** Works off the request due next, or puts it off when that fails; false when none is due. */
 async function workOffNext(app: App, queue: RequestQueue, workOff: WorkOff): Promise<boolean> {
   if (!(await anyRequest(app.db.read, queue.table, app.clock.now()))) return false
-  const settings = await app.settings()
+  const settings = app.settings()
   let request = undefined as ResetRequestRow | undefined
   try {
     await app.db.transaction(async (tx) => {

@@ -19,7 +19,7 @@ export async function writeRequest(
   caller: Caller,
   username: string,
 ): Promise<void> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const limit = settings['limits.requests-per-address-hour']
   const { address, prefix } = clientPrefixes(caller.ip ?? '')
   await app.db.transaction(async (tx) => {

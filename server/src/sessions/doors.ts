@@ -22,7 +22,7 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
     const { door } = request.routeOptions.config
     if (door === 'contact' || door === 'contact-caged') {
       const token = readCookie(app.config, request, 'website')
-      const session = token ? await find.website(token, request.ip) : null
+      const session = token ? await find.website(token, request.caller.ip ?? '') : null
       if (!session) throw new Refusal('not-signed-in')
       if (session.actor.cagedBy !== null && door === 'contact') throw new Refusal('password-change-required')
       request.websiteSession = session
@@ -31,7 +31,7 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
     if (door === 'user' || door === 'user-pending' || door === 'rep' || door === 'rep-pending') {
       const face = door.startsWith('rep') ? 'rep' : 'portal'
       const token = readCookie(app.config, request, face)
-      const session = token ? await find[face](token, request.ip) : null
+      const session = token ? await find[face](token, request.caller.ip ?? '') : null
       if (!session) throw new Refusal('not-signed-in')
       // L5: a right password alone opens nothing but the way to the second factor.
       if (session.pendingFactor !== null && !door.endsWith('pending')) {

@@ -67,7 +67,7 @@ export function sessionFinder(app: App): SessionFinder {
     async website(token, ip) {
       const row = await websiteRow([app.keys.mac('session-token', 'website', token)])
       const now = app.clock.now()
-      if (!row || !isLive(row, now) || !mayUseWebsite(row, now)) return null
+      if (!row || !isLive(row, now) || !isCageLive(row, now)) return null
       touchLater(app, row, ip, now)
       return websiteSession(row)
     },
@@ -76,6 +76,7 @@ export function sessionFinder(app: App): SessionFinder {
   }
 }
 
+// A4, C6: acts end sessions by a mark; what stands in its `where` is the second lock on the same door.
 function keepWebsiteRead(db: Database) {
   return db.keepRead((read) =>
     read
@@ -93,23 +94,23 @@ function keepWebsiteRead(db: Database) {
         'session.ended_at as ended_at',
         'session.temporary_password_id as temporary_password_id',
         'cage.expires_at as cage_expires_at',
-        'cage.used_at as cage_used_at',
-        'cage.voided_at as cage_voided_at',
         'contact.id as contact_id',
         'contact.website_login_id as website_login_id',
         'contact.first_name as first_name',
         'contact.surname as surname',
         'contact.email as email',
         'contact.language as language',
-        'contact.access_granted_at as access_granted_at',
-        'contact.deactivated_at as deactivated_at',
         'website_login.username as username',
         'retailer.id as retailer_id',
         'retailer.name as retailer_name',
         'retailer.account_number as account_number',
-        'retailer.deactivated_at as retailer_deactivated_at',
       ])
-      .where('session.token_mac', '=', ''),
+      .where('session.token_mac', '=', '')
+      .where('contact.access_granted_at', 'is not', null)
+      .where('contact.deactivated_at', 'is', null)
+      .where('retailer.deactivated_at', 'is', null)
+      .where('cage.used_at', 'is', null)
+      .where('cage.voided_at', 'is', null),
   )
 }
 
@@ -159,18 +160,14 @@ function isLive(row: Lives, now: Instant): boolean {
   return row.ended_at === null && row.idle_ends_at > now && row.ends_at > now
 }
 
-// A4, C6: acts end sessions by a mark; this is the second lock on the same door.
-function mayUseWebsite(row: WebsiteRow, now: Instant): boolean {
-  if (row.access_granted_at === null || row.deactivated_at !== null || row.retailer_deactivated_at !== null)
-    return false
-  if (row.temporary_password_id === null) return true
-  return row.cage_used_at === null && row.cage_voided_at === null && (row.cage_expires_at ?? 0) > now
+function isCageLive(row: WebsiteRow, now: Instant): boolean {
+  return row.temporary_password_id === null || (row.cage_expires_at ?? 0) > now
 }
 
 function touchLater(app: App, row: Lives, ip: string, now: Instant): void {
   if (now - row.last_used_at < TOUCH_AFTER) return
   const touch = async () => {
-    const { idle } = lives(await app.settings(), row.face)
+    const { idle } = lives(app.settings(), row.face)
     await app.db.transaction((tx) => touchSession(tx, row.session_id, ip, Math.min(now + idle, row.ends_at)))
   }
   // The request does not wait for it: a lost touch costs five minutes of exactness.

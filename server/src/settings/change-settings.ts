@@ -15,7 +15,7 @@ export async function changeSettings(
   changes: Partial<Settings>,
 ): Promise<Settings> {
   await assertMay(app, caller, 'company', 'write')
-  const before = await reader.current()
+  const before = reader.current()
   const names = Object.keys(changes) as SettingName[]
   const unknown = names.find((name) => !(name in settingsSchema.shape))
   if (unknown) throw new Refusal('setting-unknown')
@@ -27,7 +27,7 @@ export async function changeSettings(
     })
   })
   await reader.refresh()
-  return await reader.current()
+  return reader.current()
 }
 
 // A logo is a picture, not a fact; the event says only that there is one.

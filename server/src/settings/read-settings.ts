@@ -13,23 +13,22 @@ export const SETTINGS_READ_EVERY = 2 * SECOND
 
 export interface SettingsReader {
   /**
-   * The settings as last read. Only the very first call asks the database: a read inside an open transaction
-   * would want a second connection, and many of those wait for each other.
+   * The settings as last read; the product reads them once before anything runs. No call asks the database: a read
+   * inside an open transaction would want a second connection, and many of those wait for each other.
    */
-  current(): Promise<Settings>
+  current(): Settings
   refresh(): Promise<void>
 }
 
 export function settingsReader(db: Database): SettingsReader {
   let kept: Settings | null = null
-  const load = async () => {
-    kept = merged(await storedSettings(db.read))
-    return kept
-  }
   return {
-    current: async () => kept ?? (await load()),
-    refresh: async () => {
-      await load()
+    current() {
+      if (!kept) throw new Error('the settings have not been read yet')
+      return kept
+    },
+    async refresh() {
+      kept = merged(await storedSettings(db.read))
     },
   }
 }

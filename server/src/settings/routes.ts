@@ -13,7 +13,7 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
     { config: { door: 'user' }, schema: { response: { 200: settingsSchema } } },
     async (request) => {
       await assertMay(app, request.caller, 'company', 'read')
-      return await reader.current()
+      return reader.current()
     },
   )
 
@@ -24,7 +24,7 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
       const changes = Object.fromEntries(
         Object.entries(request.body).filter(([, value]) => value !== undefined),
       ) as Partial<Settings>
-      const wanted = { ...(await reader.current()), ...changes }
+      const wanted = { ...reader.current(), ...changes }
       const faults = checkAccent(wanted['brand.accent-light'], wanted['brand.accent-dark'])
       if (faults.length > 0) throw new Refusal('invalid-request', { fields: faults })
       return await changeSettings(app, reader, request.caller, changes)

@@ -39,7 +39,7 @@ export async function choosePassword(
   typed: { newPassword: string; currentPassword?: string | undefined },
 ): Promise<ChosenPassword> {
   const { actor } = caller
-  const settings = await app.settings()
+  const settings = app.settings()
   const contact = await contactView(app.db.read, actor.id)
   const login = await loginById(app.db.read, actor.loginId)
   if (!contact || !login) throw new Refusal('not-signed-in')
@@ -92,7 +92,7 @@ async function proveCurrentPassword(
   login: { id: string; password_hash: string | null },
   typed: string | undefined,
 ): Promise<void> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const attempt = await beginAttempt(app.db, settings, {
     ip: caller.ip ?? '',
     account: `login:${login.id}`,

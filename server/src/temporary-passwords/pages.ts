@@ -34,7 +34,7 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
         return await sendPage(app, pages, request, reply, { view: 'forgot-password', model, status: 400 })
       }
       await askForReset(app, request.caller, username)
-      const settings = await app.settings()
+      const settings = app.settings()
       return await sendPage(app, pages, request, reply, {
         view: 'forgot-password-sent',
         model: { hours: settings['temporary-password.hours'] },

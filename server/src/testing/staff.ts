@@ -84,7 +84,7 @@ export async function openRepSession(
   client: HttpClient,
   userId: string,
 ): Promise<string> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const caller: Caller = {
     actor: { kind: 'public' },
     ip: '127.0.0.1',

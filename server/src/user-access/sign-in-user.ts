@@ -26,7 +26,7 @@ export async function signInUser(
   caller: Caller,
   typed: { username: string; password: string; deviceCookie: string | undefined },
 ): Promise<SignedInUser> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const key = typed.username.trim().toLowerCase()
   const user = await userByUsernameKey(app.db.read, key)
   const account: LimitName = user ? `user:${user.id}` : `unknown-user:${app.keys.mac('limit-name', key)}`
@@ -56,7 +56,7 @@ async function open(
   known: UserRow,
   { attempt, rehashed }: { attempt: SignInAttempt; rehashed: string | null },
 ): Promise<SignedInUser | null> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const signedIn = await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, known.id)
     if (!user || user.deactivated_at !== null || user.password_set_at !== known.password_set_at) return null

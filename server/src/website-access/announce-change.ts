@@ -22,7 +22,7 @@ export async function announceChange(
   contact: ContactView,
   kind: 'email' | 'retailer',
 ): Promise<void> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const id = app.random.id<string>(tx.now)
   const token = app.random.token()
   const stopUntil = after(tx.now, STOP_WINDOW)

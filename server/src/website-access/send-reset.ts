@@ -39,7 +39,7 @@ export async function sendReset(
   await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   try {
     // Read before the transaction: a read beside it would wait for a connection that others waiting here hold.
-    const settings = await app.settings()
+    const settings = app.settings()
     return await app.db.transaction((tx) => send(app, tx, caller, settings, contactId, shown))
   } catch (error) {
     // P60, P80: a refused act leaves its trace although its own transaction is undone.

@@ -47,7 +47,7 @@ export async function signIn(
   caller: Caller,
   typed: { username: string; password: string; deviceCookie: string | undefined },
 ): Promise<SignedIn> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const login = await loginByUsernameKey(app.db.read, usernameKey(typed.username))
   // L1: the look-ups are the same for a name nobody has.
   const now = app.clock.now()
@@ -83,7 +83,7 @@ async function open(
   temporaryPasswordId: string | null,
   rehashed: string | null,
 ): Promise<SignedIn | null> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const signedIn = await app.db.transaction(async (tx) => {
     const contact = await lockContact(tx, login.contact_id)
     if (!contact || !mayEnter(contact) || contact.password_set_at !== login.password_set_at) return null

@@ -10,7 +10,7 @@ export async function frameOf(
   request: FastifyRequest,
   more: { path?: string; notice?: Frame['notice'] } = {},
 ): Promise<Frame> {
-  const settings = await app.settings()
+  const settings = app.settings()
   return {
     language: request.caller?.language ?? settings.language,
     brand: brandOf({

@@ -10,13 +10,13 @@ const REMEMBERED = 365 * 24 * 3600
 
 /** `?lang=de` on any page chooses the language and leads back to the page. */
 export function languageChoice(http: FastifyInstance, app: App): void {
-  http.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'GET' || isForPrograms(request.url)) return
+  http.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.includes('?') || request.method !== 'GET' || isForPrograms(request.url)) return done()
     const url = new URL(request.url, app.config.publicUrl)
     const wanted = languages.find((language) => language === url.searchParams.get('lang'))
-    if (!wanted) return
+    if (!wanted) return done()
     url.searchParams.delete('lang')
     writeCookie(app.config, reply, 'language', wanted, REMEMBERED)
-    return reply.redirect(ownPath(`${url.pathname}${url.search}`, '/'), 303)
+    reply.redirect(ownPath(`${url.pathname}${url.search}`, '/'), 303)
   })
 }

@@ -231,7 +231,7 @@ async function sendConfirmation(
   const row = await contactView(app.db.read, id)
   if (!row) throw new Refusal('contact-not-found')
   const contact = await presentContact(app.db.read, row, app.clock.now())
-  const settings = await app.settings()
+  const settings = app.settings()
   return await sendPage(app, pages, request, reply, {
     view: 'confirm-reset',
     status: told.status,
