@@ -1,13 +1,16 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './source-files.ts'
-import type { Outcome } from './test-reporter.ts'
+import type { Wanted } from './test-host.ts'
+import type { Outcome } from './test-outcomes.ts'
 
 export interface FileRun {
   readonly file: string
   readonly env: Readonly<Record<string, string>>
+  /** In a process of its own, which no file before it has touched. */
+  readonly alone: boolean
   /** Milliseconds a test may take that names no time of its own. */
   readonly testTimeout: number
   /** Milliseconds the whole file may take, its own ending included. */
@@ -20,102 +23,116 @@ export interface FileResult {
   readonly printed: string
 }
 
-/** Process group by id, with the folder it keeps its temporary files in. */
-const running = new Map<number, string>()
+/** A process that runs test files one after another, the leader of a group with whatever they start. */
+interface Host {
+  readonly child: ChildProcess
+  /** What it was started with; a file wanting anything else needs another host. */
+  readonly made: string
+  printed: string
+}
+
+const idle: Host[] = []
+/** Process group by id, with the folder its file keeps its temporary files in. */
+const running = new Map<number, string | undefined>()
 
 /** Ends every test process and what it started. */
 export function stopTestFiles(): void {
   for (const [pid, folder] of running) {
     killGroup(pid)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (folder) removeFolder(folder)
   }
 }
 
-/** Runs one test file in a process group of its own, so that whatever it starts ends with it. */
-export async function runTestFile({ file, env, testTimeout, fileTimeout }: FileRun): Promise<FileResult> {
+/** Runs one test file, in a process that has run others before unless it is to be alone. */
+export async function runTestFile(wish: FileRun): Promise<FileResult> {
+  const host = takeHost(wish)
+  const { child } = host
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-test-'))
-  const report = join(folder, 'report')
-  const words = [
-    '--disable-warning=ExperimentalWarning',
-    `--test-timeout=${testTimeout}`,
-    `--test-reporter=${join(import.meta.dirname, 'test-reporter.ts')}`,
-    `--test-reporter-destination=${report}`,
-    file,
-  ]
-  const child = spawn(process.execPath, words, {
+  if (child.pid) running.set(child.pid, folder)
+  host.printed = ''
+  const outcomes: Outcome[] = []
+  const ending = await new Promise<Ending>((done) => {
+    const clock = setTimeout(() => finish({ kind: 'late' }), wish.fileTimeout)
+    const listen = (said: Outcome | Ended) => {
+      if (said.kind === 'ended') finish(said)
+      else outcomes.push(said)
+    }
+    const stopped = (exitCode: number | null) => finish({ kind: 'stopped', exitCode })
+    const failed = () => stopped(null)
+    function finish(how: Ending): void {
+      clearTimeout(clock)
+      child.off('message', listen).off('exit', stopped).off('error', failed)
+      done(how)
+    }
+    // At `exit`, not `close`: a child it left behind would hold its output open.
+    child.on('message', listen).once('exit', stopped).once('error', failed)
+    child.send({ file: resolve(root, wish.file), folder } satisfies Wanted, () => {})
+  })
+  const fault = faultOf(ending, outcomes, wish.fileTimeout)
+  // One in which something failed may hold what failed.
+  if (!wish.alone && !fault && !outcomes.some((o) => o.kind === 'failed')) {
+    if (child.pid) running.set(child.pid, undefined)
+    idle.push(host)
+  } else endHost(host)
+  removeFolder(folder)
+  return { outcomes: fault ? [...outcomes, fault] : outcomes, printed: host.printed }
+}
+
+type Ended = { kind: 'ended'; exitCode: number }
+type Ending = Ended | { kind: 'late' } | { kind: 'stopped'; exitCode: number | null }
+
+function takeHost({ env, alone, testTimeout }: FileRun): Host {
+  const made = JSON.stringify({ env, testTimeout })
+  if (!alone) {
+    // One that was started for the other engine is of no more use.
+    for (let host = idle.pop(); host; host = idle.pop()) {
+      if (host.made === made) return host
+      endHost(host)
+    }
+  }
+  const child = fork(join(import.meta.dirname, 'test-host.ts'), {
     cwd: root,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env, TMPDIR: folder, NODE_ENV: 'test' },
+    execArgv: ['--disable-warning=ExperimentalWarning', `--test-timeout=${testTimeout}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ...env, NODE_ENV: 'test' },
   })
-  let printed = ''
+  const host: Host = { child, made, printed: '' }
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed = (printed + text).slice(-50_000)
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      host.printed = (host.printed + text).slice(-50_000)
     })
   }
-  if (child.pid) running.set(child.pid, folder)
-  let tookTooLong = false
-  const clock = setTimeout(() => {
-    tookTooLong = true
-    if (child.pid) killGroup(child.pid)
-  }, fileTimeout)
-  const exitCode = await new Promise<number | null>((done) => {
-    child.once('error', () => done(null))
-    // At `exit`, not `close`: a child it left behind would hold its output open.
-    child.once('exit', (code) => done(code))
-  })
-  clearTimeout(clock)
-  if (child.pid) {
-    killGroup(child.pid)
-    running.delete(child.pid)
+  return host
+}
+
+function endHost({ child }: Host): void {
+  if (!child.pid) return
+  killGroup(child.pid)
+  running.delete(child.pid)
+}
+
+/** What is wrong with the file as a whole. */
+function faultOf(ending: Ending, outcomes: readonly Outcome[], fileTimeout: number): Outcome | undefined {
+  const fault = (title: string, why: string): Outcome => ({ kind: 'failed', title, why })
+  if (ending.kind === 'late') {
+    const seconds = fileTimeout / 1000
+    return fault(
+      `the file did not end within ${seconds} s`,
+      'a test hangs, or a timer, socket or process is still open after the last one',
+    )
   }
-  const outcomes = [...readOutcomes(report, { exitCode, tookTooLong, fileTimeout })]
+  if (ending.kind === 'stopped')
+    return fault('the file stopped before its tests ended', `exit code ${ending.exitCode}`)
+  if (ending.exitCode !== 0 && !outcomes.some((o) => o.kind === 'failed'))
+    return fault('the file ended with an error', `exit code ${ending.exitCode}`)
+  if (outcomes.length === 0)
+    return fault('the file holds no test', 'a test file without a test proves nothing')
+  return undefined
+}
+
+function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  return { outcomes, printed }
-}
-
-type Ending = { exitCode: number | null; tookTooLong: boolean; fileTimeout: number }
-
-function* readOutcomes(report: string, ending: Ending): Generator<Outcome> {
-  let text = ''
-  try {
-    text = readFileSync(report, 'utf8')
-  } catch {
-    // No report: the file did not come as far as its first test.
-  }
-  const lines = text.split('\n').filter(Boolean)
-  const ended = lines.includes('"end"')
-  const outcomes = lines.flatMap((line) => asOutcome(line))
-  yield* outcomes
-  if (ending.tookTooLong) {
-    const seconds = ending.fileTimeout / 1000
-    const why = ended ? 'a timer, socket or process is still open after the last test' : 'a test hangs'
-    yield { kind: 'failed', title: `the file did not end within ${seconds} s`, why }
-  } else if (!ended) {
-    yield {
-      kind: 'failed',
-      title: 'the file stopped before its tests ended',
-      why: `exit code ${ending.exitCode}`,
-    }
-  } else if (ending.exitCode !== 0 && !outcomes.some((o) => o.kind === 'failed')) {
-    yield { kind: 'failed', title: 'the file ended with an error', why: `exit code ${ending.exitCode}` }
-  } else if (outcomes.length === 0) {
-    yield {
-      kind: 'failed',
-      title: 'the file holds no test',
-      why: 'a test file without a test proves nothing',
-    }
-  }
-}
-
-function asOutcome(line: string): Outcome[] {
-  try {
-    const parsed: unknown = JSON.parse(line)
-    return typeof parsed === 'object' && parsed !== null ? [parsed as Outcome] : []
-  } catch {
-    return []
-  }
 }
 
 function killGroup(pid: number): void {

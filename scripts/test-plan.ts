@@ -49,3 +49,8 @@ export function titlesIn(source: string): string[] {
   const title = /\b(?:it|test)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1).)+)\1/gs
   return [...source.matchAll(title)].map((match) => (match[2] ?? '').replace(/\\(['"`])/g, '$1'))
 }
+
+/** Whether a file measures or changes the process it runs in, and so needs one that no other file has touched. */
+export function needsOwnProcess(source: string): boolean {
+  return /\blongestTurn\b|\bprocess\.(?:chdir|exit|memoryUsage|env\.\w+ =[^=])/.test(source)
+}

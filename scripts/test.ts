@@ -6,8 +6,8 @@ import { type FoundBrowser, findBrowser } from './browser.ts'
 import { type Cluster, findPostgres, startPostgres } from './postgres.ts'
 import { root, sourceFiles } from './source-files.ts'
 import { runTestFile, stopTestFiles } from './test-file.ts'
-import { type Pass, planTests, titlesIn } from './test-plan.ts'
-import type { Outcome } from './test-reporter.ts'
+import type { Outcome } from './test-outcomes.ts'
+import { needsOwnProcess, type Pass, planTests, titlesIn } from './test-plan.ts'
 
 const MINUTE = 60_000
 
@@ -41,11 +41,16 @@ function skipAll(pass: Pass, why: string): Named[] {
   return titles.map((title) => ({ kind: 'skipped', title, why, where: placeOf(pass) }))
 }
 
-async function runPass(pass: Pass, env: Record<string, string>): Promise<Named[]> {
+async function runPass(
+  pass: Pass,
+  env: Record<string, string>,
+  alone: boolean = needsOwnProcess(readFileSync(join(root, pass.file), 'utf8')),
+): Promise<Named[]> {
   const started = performance.now()
   const { outcomes, printed } = await runTestFile({
     file: pass.file,
-    env: { ...env, ...(pass.engine ? { TEST_ENGINE: pass.engine } : {}) },
+    env: { ...env, TEST_ENGINE: pass.engine ?? 'sqlite' },
+    alone,
     testTimeout: flags.long ? 60 * MINUTE : 2 * MINUTE,
     fileTimeout: flags.long ? 120 * MINUTE : 5 * MINUTE,
   })
@@ -90,7 +95,7 @@ async function againAlone(
   const failed = passes.filter((pass) => failedAt.has(placeOf(pass)))
   if (failed.length > MOST_AGAIN) return
   for (const pass of failed) {
-    const again = await runPass(pass, env)
+    const again = await runPass(pass, env, true)
     const where = placeOf(pass)
     if (again.some((o) => o.kind === 'failed')) continue
     for (const o of outcomes.filter((one) => one.where === where && one.kind === 'failed')) {

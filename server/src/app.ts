@@ -28,7 +28,7 @@ import { createMetrics } from './platform/metrics.ts'
 import { createPages } from './platform/pages/index.ts'
 import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
-import { strengthScorer } from './platform/strength.ts'
+import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
@@ -52,6 +52,7 @@ export interface Replacements {
   readonly clock?: Clock
   readonly random?: Random
   readonly hashCost?: HashCost
+  readonly strength?: StrengthScorer
 }
 
 export interface Product {
@@ -94,7 +95,7 @@ export async function createProduct(
     random,
     keys,
     passwords: passwordHasher(keys, random, replace.hashCost ?? HASH_COST),
-    strength: strengthScorer(),
+    strength: replace.strength ?? strengthScorer(),
     log,
     metrics: createMetrics(),
     settings: reader.current,

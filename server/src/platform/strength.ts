@@ -27,12 +27,13 @@ export function strengthScorer(): StrengthScorer {
 
   function start(): Worker {
     const started = new Worker(new URL('./strength-worker.ts', import.meta.url))
-    started.unref()
     started.on('message', ({ id, strength }: { id: number; strength: Strength }) => {
       waiting.get(id)?.resolve(strength)
       waiting.delete(id)
     })
     started.on('error', (error) => end(error))
+    // After the listeners, which would hold the process again.
+    started.unref()
     return started
   }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createProduct, type Product } from '../app.ts'
 import { type Config, readConfig } from '../platform/config.ts'
+import { type StrengthScorer, strengthScorer } from '../platform/strength.ts'
 import { testEngine } from './engine.ts'
 import { type HttpClient, httpClient } from './http-client.ts'
 import { createTestDatabase } from './postgres.ts'
@@ -12,6 +13,10 @@ import { type TestClock, testClock } from './test-clock.ts'
 
 /** Cheap enough for hundreds of tests; the real cost has tests of its own. */
 const TEST_HASH_COST = { memoryCost: 64, timeCost: 1, parallelism: 1 }
+
+const scorer = strengthScorer()
+/** One for all products of a process: it keeps nothing of what it scores, and its start costs more than most tests. */
+const sharedScorer: StrengthScorer = { score: scorer.score, close: async () => undefined }
 
 export type Sink = Awaited<ReturnType<typeof startSmtpSink>>
 
@@ -65,7 +70,8 @@ export async function startTestProduct(
   })
   const clock = testClock()
   const key = config.masterKey ?? randomBytes(32)
-  const product = await createProduct(config, key, { clock, hashCost: options.hashCost ?? TEST_HASH_COST })
+  const hashCost = options.hashCost ?? TEST_HASH_COST
+  const product = await createProduct(config, key, { clock, hashCost, strength: sharedScorer })
   ends.push(product.close)
   const http = await product.createHttp()
   ends.push(() => http.close())

@@ -20,7 +20,7 @@ interface TestEvent {
 }
 
 /** The outcome an event stands for: tests, and what is wrong with a suite itself; undefined for the rest. */
-export function outcomeOf({ type, data }: TestEvent): Outcome | undefined {
+function outcomeOf({ type, data }: TestEvent): Outcome | undefined {
   if (type !== 'test:pass' && type !== 'test:fail') return undefined
   const isSuite = data.details?.type === 'suite'
   const excuse = data.skip || data.todo
@@ -36,22 +36,13 @@ export function outcomeOf({ type, data }: TestEvent): Outcome | undefined {
   return { kind: 'failed', title: data.line ? `${data.name} (line ${data.line})` : data.name, why }
 }
 
-/** One JSON line per outcome, then "end": a file that stops half-way has no end. */
-async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  for await (const event of events) {
+/** Every outcome of a run, as it comes. */
+export async function* outcomesOf(events: AsyncIterable<unknown>): AsyncGenerator<Outcome> {
+  for await (const event of events as AsyncIterable<TestEvent>) {
     const outcome = outcomeOf(event)
-    if (outcome) yield `${JSON.stringify(outcome)}\n`
+    if (outcome) yield outcome
     if (event.type === 'test:diagnostic' && event.data.message?.includes('asynchronous activity')) {
-      const late: Outcome = {
-        kind: 'failed',
-        title: 'something went wrong after its test ended',
-        why: event.data.message,
-      }
-      yield `${JSON.stringify(late)}\n`
+      yield { kind: 'failed', title: 'something went wrong after its test ended', why: event.data.message }
     }
-    if (event.type === 'test:summary') yield '"end"\n'
   }
 }
-
-// biome-ignore lint/style/noDefaultExport: node:test takes a reporter from the default export
-export default reporter
