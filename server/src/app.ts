@@ -29,6 +29,8 @@ import { createPages } from './platform/pages/index.ts'
 import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
+import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
+import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
@@ -40,6 +42,7 @@ import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
+import { userActRoutes } from './user-access/users/routes.ts'
 import { sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
@@ -115,16 +118,20 @@ export async function createProduct(
       const requests = resetRequestJob(app)
       wakers.set('courier', courier.wake)
       wakers.set('reset-requests', requests.wake)
+      const userRequests = userResetRequestJob(app)
+      wakers.set('user-reset-requests', userRequests.wake)
       const repeating = [
         every(SETTINGS_READ_EVERY, reader.refresh, log),
         sweeps(app),
         every(SECOND, async () => requests.wake(), log),
+        every(SECOND, async () => userRequests.wake(), log),
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
-      stops.push(requests.stop, courier.stop)
+      stops.push(requests.stop, userRequests.stop, courier.stop)
       courier.wake()
       requests.wake()
+      userRequests.wake()
     },
     async createHttp() {
       const pages = createPages()
@@ -139,8 +146,10 @@ export async function createProduct(
       territoryRoutes(http, app)
       sessionRoutes(http, app)
       temporaryPasswordRoutes(http, app)
+      resetCodeRoutes(http, app)
       websiteAccessRoutes(http, app)
       userListRoutes(http, app)
+      userActRoutes(http, app)
       userRoutes(http, app)
       licenceRoutes(http, app)
       letterRoutes(http, app)
@@ -185,6 +194,7 @@ function sweeps(app: App): Repeating {
         await sweepSetupLinks(tx, tx.now - 30 * DAY)
       })
       await sweepTemporaryPasswords(app)
+      await sweepFlows(app)
       await sweepChanges(app)
       await sweepTallies(app)
     },

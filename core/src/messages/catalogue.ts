@@ -4,6 +4,7 @@ import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
+import { resetCodesDe, resetCodesEn } from './reset-codes.ts'
 import { rulesDe, rulesEn } from './rules.ts'
 import { usersDe, usersEn } from './users.ts'
 import { wireDe, wireEn } from './wire.ts'
@@ -16,6 +17,7 @@ const en = {
   ...lettersEn,
   ...factorLettersEn,
   ...refusalsEn,
+  ...resetCodesEn,
   ...rulesEn,
   ...importsEn,
   ...usersEn,
@@ -33,6 +35,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...lettersDe,
     ...factorLettersDe,
     ...refusalsDe,
+    ...resetCodesDe,
     ...rulesDe,
     ...importsDe,
     ...usersDe,

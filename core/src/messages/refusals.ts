@@ -81,6 +81,10 @@ export const refusalsEn = {
   'licence-not-found': 'There is no such licence.',
   'no-licence-free': 'No licence of the type {type} is free.',
   'picture-not-found': 'This user has no picture.',
+  'reset-refused':
+    'This code does not match, or its link has been used, is too old or had too many wrong codes. Check the code, or ask for a new one.',
+  'username-not-email':
+    'The username of this user is not an e-mail address, so no letter can reach him. Change the username first.',
   'import-refused': 'Nothing was imported. The rows to mend are listed.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
@@ -185,6 +189,10 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'licence-not-found': 'Diese Lizenz gibt es nicht.',
   'no-licence-free': 'Es ist keine Lizenz vom Typ {type} frei.',
   'picture-not-found': 'Dieser Benutzer hat kein Bild.',
+  'reset-refused':
+    'Dieser Code passt nicht, oder sein Link wurde benutzt, ist zu alt oder hatte zu viele falsche Codes. Prüfen Sie den Code oder fordern Sie einen neuen an.',
+  'username-not-email':
+    'Der Benutzername dieses Benutzers ist keine E-Mail-Adresse, deshalb kann ihn kein Brief erreichen. Ändern Sie zuerst den Benutzernamen.',
   'import-refused': 'Nichts wurde importiert. Die zu korrigierenden Zeilen sind aufgeführt.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',

@@ -39,10 +39,15 @@ export async function claimLetters(tx: Tx, urgent: boolean, most: number): Promi
 export async function mayLeave(db: Queries, letter: LetterRow, now: Instant): Promise<boolean> {
   const row = await db
     .selectFrom('letter')
-    .select(['state', 'sealed_secret', 'secret_ends_at'])
-    .where('id', '=', letter.id)
+    .leftJoin('user_reset_flow as flow', 'flow.id', 'letter.user_reset_flow_id')
+    .leftJoin('staff_user as holder', 'holder.id', 'flow.user_id')
+    .select(['letter.state', 'letter.sealed_secret', 'letter.secret_ends_at'])
+    .select(['flow.used_at', 'flow.voided_at', 'holder.deactivated_at'])
+    .where('letter.id', '=', letter.id)
     .executeTakeFirst()
   if (row?.state !== 'sending') return false
+  // S4: whatever ends a reset flow voids its letter too; this is the second lock on the same door.
+  if (row.used_at !== null || row.voided_at !== null || row.deactivated_at !== null) return false
   return row.secret_ends_at === null || (row.secret_ends_at > now && row.sealed_secret !== null)
 }
 

@@ -12,18 +12,22 @@ export interface Limit {
   readonly window: number
 }
 
-/** Counts one and says whether it was within the limit. One statement, so parallel ones cannot slip past. */
+/**
+ * Counts one and says whether it was within the limit. One statement, so parallel ones cannot slip past. With `step` 0
+ * it does the same work and counts nothing.
+ */
 export async function takeOne(
   tx: Tx,
   name: LimitName,
   { limit, window }: Limit,
+  step: 0 | 1 = 1,
 ): Promise<{ within: boolean; count: number; endsAt: Instant }> {
   const counted = await tx.db
     .insertInto('limit_counter')
-    .values({ name, count: 1, ends_at: tx.now + window })
+    .values({ name, count: step, ends_at: tx.now + window })
     .onConflict((c) =>
       c.column('name').doUpdateSet({
-        count: sql<number>`case when limit_counter.ends_at <= ${tx.now} then 1 else limit_counter.count + 1 end`,
+        count: sql<number>`case when limit_counter.ends_at <= ${tx.now} then excluded.count else limit_counter.count + excluded.count end`,
         ends_at: sql<number>`case when limit_counter.ends_at <= ${tx.now} then excluded.ends_at else limit_counter.ends_at end`,
       }),
     )

@@ -1,9 +1,13 @@
+import { issuedUserReset } from '@latchkey/core/reset-codes/wire'
 import { setupWire, signInWire, userWire } from '@latchkey/core/users/wire'
+import { toWire } from '@latchkey/core/wire/list'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import { readCookie } from '../platform/http/cookies.ts'
+import { userCaller } from '../platform/http/door.ts'
 import type { Http } from '../platform/http/server.ts'
 import { giveSession, rememberDevice, userSessionOf } from '../sessions/index.ts'
+import { sendUserReset } from './send-user-reset.ts'
 import { setUpOwner } from './set-up-owner.ts'
 import { signInUser } from './sign-in-user.ts'
 
@@ -42,6 +46,18 @@ export function userRoutes(http: Http, app: App): void {
           isOwner: user.owner_at !== null,
         },
       }
+    },
+  )
+
+  http.post(
+    '/api/v1/users/:id/resets',
+    {
+      config: { door: 'user' },
+      schema: { params: z.object({ id: z.string() }), response: { 202: issuedUserReset } },
+    },
+    async (request, reply) => {
+      const { letterId, expiresAt } = await sendUserReset(app, userCaller(request), request.params.id)
+      return reply.code(202).send({ letterId, expiresAt: toWire(expiresAt) })
     },
   )
 

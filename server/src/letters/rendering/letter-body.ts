@@ -71,6 +71,10 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
           paragraph('letter.password-changed.not-you'),
           link('letter.button.forgot-password', new URL('/forgot-password', publicUrl).href),
         ]
+      case 'user-set-password':
+        return linkAndCode(letter, 'letter.user-set-password.why')
+      case 'user-reset':
+        return linkAndCode(letter, `letter.user-reset.why-${letter.origin}`)
       case 'user-password-changed':
         return [
           paragraph('letter.user-password-changed.why'),
@@ -113,6 +117,24 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
       paragraph(`letter.${kind}.was-you`),
       paragraph(`letter.${kind}.not-you`),
       link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
+    ]
+  }
+
+  function linkAndCode(
+    {
+      kind,
+      secret,
+      resetUrl,
+    }: { kind: 'user-set-password' | 'user-reset'; secret: string; resetUrl: string },
+    why: Sentence,
+  ): readonly LetterBlock[] {
+    return [
+      paragraph(why),
+      paragraph('letter.reset-how'),
+      { kind: 'secret', label: say('letter.reset-code-label'), secret },
+      { kind: 'paragraph', text: say('letter.reset-ends'), strong: true },
+      link('letter.button.choose-password', resetUrl),
+      paragraph(`letter.${kind}.not-you`),
     ]
   }
 

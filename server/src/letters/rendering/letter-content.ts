@@ -29,6 +29,13 @@ interface WithStopLink extends ToContact {
   readonly stopUntil: Instant
 }
 
+interface WithResetCode extends ToUser {
+  readonly secret: string
+  /** S5: the stored end, stated exactly. */
+  readonly expiresAt: Instant
+  readonly resetUrl: string
+}
+
 export type LetterContent =
   | ({ readonly kind: 'website-invite' } & WithTemporaryPassword)
   | ({ readonly kind: 'temporary-password'; readonly trigger: 'self' | 'staff' } & WithTemporaryPassword)
@@ -37,6 +44,9 @@ export type LetterContent =
   | ({ readonly kind: 'email-changed' } & WithStopLink)
   /** A5, last sentence; `retailerName` is the retailer the contact was moved from. */
   | ({ readonly kind: 'contact-moved' } & WithStopLink)
+  /** U7, S4: `secret` is the 6-digit code, `resetUrl` the link; both are needed. */
+  | ({ readonly kind: 'user-set-password' } & WithResetCode)
+  | ({ readonly kind: 'user-reset'; readonly origin: 'public' | 'staff' } & WithResetCode)
   | ({ readonly kind: 'user-password-changed'; readonly at: Instant } & ToUser)
   /** U9, to the old address; never names the new one. */
   | ({ readonly kind: 'username-changed'; readonly at: Instant } & ToUser)

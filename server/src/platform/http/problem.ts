@@ -83,6 +83,8 @@ const statusOf = {
   'licence-not-found': 404,
   'no-licence-free': 409,
   'picture-not-found': 404,
+  'reset-refused': 422,
+  'username-not-email': 422,
   'import-refused': 422,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
