@@ -15,7 +15,7 @@ import { deviceWithinReach, linkedDevice, markEnded } from './store.ts'
 export async function endDevices(
   tx: Tx,
   userId: string,
-  reason: 'user-deactivated' | 'username-changed' | 'ownership-handed-over' | 'erased',
+  reason: 'user-deactivated' | 'username-changed' | 'type-changed' | 'ownership-handed-over' | 'erased',
 ): Promise<number> {
   const ended = await markEnded(tx, { userId }, reason)
   const deviceIds = ended.map((device) => device.id)

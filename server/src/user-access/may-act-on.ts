@@ -3,7 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { covers, type Reach, reachCovers } from '@latchkey/core/roles/rights'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay, notingRefusals, RightRefused, rightsOfRole, roleById } from '../roles/index.ts'
+import { assertMay, may, notingRefusals, RightRefused, rightsOfRole, roleById } from '../roles/index.ts'
 import { lockUser, reachOfActor, reachOfUser, type UserRow } from '../users/index.ts'
 
 /**
@@ -49,6 +49,16 @@ export async function assertMayGiveReach(
 ): Promise<void> {
   if (reachCovers(await reachOfActor(tx.db, actor), reach)) return
   throw refused('rights-beyond-own', userId, 'reach')
+}
+
+/** U5: the switch that bounds someone to his territories takes write on territories, and is never set by a rep. */
+export function assertMaySwitchLimit({ actor }: Caller, userId: string): void {
+  const isRep = actor.kind === 'user' && (actor.face === 'rep' || actor.type === 'device')
+  if (may(actor, 'territories', 'write') && !isRep) return
+  throw new RightRefused('not-allowed', {
+    target: { kind: 'user', id: userId },
+    detail: { module: 'territories', reason: 'limit' },
+  })
 }
 
 /** One act on a user who is there: write on users, his row held, U9 judged; what was refused leaves an audit event. */

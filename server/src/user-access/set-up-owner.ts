@@ -9,19 +9,22 @@ import { normalisePassword, PASSWORD_MAX } from '@latchkey/core/passwords/live-r
 import { Refusal } from '@latchkey/core/refusal'
 import { meetsAcceptable } from '@latchkey/core/strength/strength'
 import { userSearchColumns } from '@latchkey/core/users/user-search'
+import { usesPortal } from '@latchkey/core/users/user-type'
 import type { Setup } from '@latchkey/core/users/wire'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
-import { clearSignInFailures, takeOne } from '../limits/index.ts'
+import { moveLicence, takeLicence } from '../licences/index.ts'
+import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
-import { endSessions } from '../sessions/index.ts'
+import { storeUserPassword } from '../reset-codes/index.ts'
 import {
   blankUser,
   holdSetupLinks,
   insertSetupLink,
   insertUser,
   liveSetupLink,
+  lockUser,
   spendSetupLink,
   theOwner,
   type UserRow,
@@ -29,6 +32,8 @@ import {
   userByUsernameKey,
   voidSetupLinks,
 } from '../users/index.ts'
+import { endWaysIn } from './end-ways-in.ts'
+import { orUsernameTaken } from './user-fields.ts'
 
 /** N2: how long a set-up link works, in milliseconds. */
 const LINK_LIFE = HOUR
@@ -86,7 +91,7 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
   if (!username.ok || !firstName.ok || !surname.ok) throw new Refusal('invalid-request')
   const known = await userByUsernameKey(app.db.read, username.key)
   const id = (known?.id ?? app.random.id(app.clock.now())) as UserId
-  const passwordHash = await app.passwords.hash(password, id)
+  const hash = await app.passwords.hash(password, id)
   return await app.db.transaction(async (tx) => {
     await holdSetupLinks(tx)
     if (!(await spendSetupLink(tx, app.keys.mac('setup-link', typed.token))))
@@ -94,27 +99,32 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
     // Two servers that start on one empty database each print a link; the first one used is the only one.
     await voidSetupLinks(tx)
     const former = await theOwner(tx.db)
-    if (former) await stepDown(tx, former)
+    const { stored, owner } = await holdBoth(tx, known?.id, former?.id)
+    if (owner && owner.id !== id) await stepDown(tx, owner)
     const columns = {
       username: username.email,
       username_key: username.key,
       first_name: firstName.text,
       surname: surname.text,
-      type: 'admin',
+      type: stored && usesPortal(stored.type) ? stored.type : 'admin',
       role: 'owner',
       owner_at: tx.now,
-      password_hash: passwordHash,
-      password_set_at: tx.now,
       deactivated_at: null,
       updated_at: tx.now,
       ...userSearchColumns(username.email, firstName.text, surname.text),
     } as const
-    if (known) {
-      await updateUser(tx, id, columns)
-      await endSessions(tx, { userId: id }, 'password-set')
-    } else await insertUser(tx, { ...blankUser, id, ...columns, created_at: tx.now })
-    // L2: a completed reset clears the lock.
-    await clearSignInFailures(tx, [`user:${id}`])
+    if (stored) {
+      await updateUser(tx, id, { ...columns, version: stored.version + 1 })
+      // U3: whoever is active holds a licence already, and is not counted twice.
+      if (stored.deactivated_at === null) await moveLicence(tx, stored.type, columns.type)
+      else await takeLicence(tx, columns.type)
+      await storeUserPassword(app, tx, caller, { ...stored, ...columns }, { hash, how: 'set-up' })
+    } else {
+      const password = { password_hash: hash, password_set_at: tx.now }
+      const row = { ...blankUser, id, ...columns, ...password, created_at: tx.now }
+      await orUsernameTaken(() => insertUser(tx, row))
+      await takeLicence(tx, columns.type)
+    }
     recordAct(app, tx, caller, {
       action: 'setup.owner-made',
       target: { kind: 'user', id },
@@ -134,8 +144,20 @@ async function takeTry(app: App, caller: Caller): Promise<void> {
   })
 }
 
+// Rows of users are held in one order everywhere.
+async function holdBoth(tx: Tx, knownId: string | undefined, ownerId: string | undefined) {
+  const rows = new Map<string, UserRow | undefined>()
+  for (const id of [knownId ?? '', ownerId ?? ''].filter(Boolean).sort()) rows.set(id, await lockUser(tx, id))
+  return { stored: rows.get(knownId ?? ''), owner: rows.get(ownerId ?? '') }
+}
+
 // U4: the old owner keeps an account, without the rights, and is signed out.
 async function stepDown(tx: Tx, owner: UserRow): Promise<void> {
-  await updateUser(tx, owner.id, { owner_at: null, role: 'administrator', updated_at: tx.now })
-  await endSessions(tx, { userId: owner.id }, 'ownership-handed-over')
+  await updateUser(tx, owner.id, {
+    owner_at: null,
+    role: 'administrator',
+    version: owner.version + 1,
+    updated_at: tx.now,
+  })
+  await endWaysIn(tx, owner.id, 'ownership-handed-over')
 }
