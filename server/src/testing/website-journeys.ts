@@ -51,7 +51,9 @@ export const setPassword = (browser: HttpClient, newPassword: string, currentPas
 
 /** Resolves when every request is worked off and every letter that is due has left or ended. */
 export async function mailSettled({ app, clock }: TestProduct): Promise<void> {
-  const requests = () => app.db.read.selectFrom('reset_request').select('id').limit(1).executeTakeFirst()
+  const requests = async () =>
+    (await app.db.read.selectFrom('reset_request').select('id').limit(1).executeTakeFirst()) ??
+    (await app.db.read.selectFrom('user_reset_request').select('id').limit(1).executeTakeFirst())
   const letters = () =>
     app.db.read
       .selectFrom('letter')
