@@ -22,16 +22,17 @@ export interface SignInAttempt {
   readonly allowed: boolean
   /** The account is locked by this very try until then; null when it is not. */
   readonly lockedUntil: number | null
-  /** The last factor was right: clears the account's counter, in the transaction that opens the session. */
-  clearFailures(tx: Tx): Promise<void>
-  /** After that transaction: the address and its prefix get their try back. */
-  giveBack(): Promise<void>
+  /**
+   * The last factor was right: clears the account's counter and gives the address and its prefix their try back.
+   * These are the last statements of the transaction that opens the session: nothing is taken after a counter.
+   */
+  succeed(tx: Tx): Promise<void>
   /** The try was never evaluated (the server was busy): nothing of it counts. */
   undo(): Promise<void>
 }
 
 /**
- * L2: counts a try against its address, its prefix and its account, in a transaction of its own that holds nothing
+ * L2: counts a try against its account, its address and its prefix, in a transaction of its own that holds nothing
  * else: counters are taken in this order everywhere, and a person's row is never taken after one. Refuses with
  * `too-many-attempts` (seconds to wait) past the address's or prefix's budget. Without an account only the places
  * count: what a temporary password decides stands above every account throttle (C4).
@@ -49,21 +50,24 @@ export async function beginAttempt(
   ]
   const counter = accountCounter(from)
   const tried = await db.transaction(async (tx) => {
+    const counted =
+      counter === null ? null : await attemptSignIn(tx, counter, from.knownDevice ? 'known' : 'unknown')
+    // Past a place's budget this is undone with everything else: the account must not suffer for its neighbours.
     for (const place of places) await takePlace(tx, place)
-    if (counter === null) return { allowed: true, lockedUntil: null }
-    const counted = await attemptSignIn(tx, counter, from.knownDevice ? 'known' : 'unknown')
-    const locks = counted.allowed && counted.blockedUntil > tx.now
-    return { allowed: counted.allowed, lockedUntil: locks ? counted.blockedUntil : null }
+    const locks = counted?.allowed && counted.blockedUntil > tx.now
+    return { allowed: counted?.allowed ?? true, lockedUntil: locks ? counted.blockedUntil : null }
   })
   const names = places.map((place) => place.name)
   return {
     ...tried,
-    clearFailures: (tx) => clearSignInFailures(tx, counter === null ? [] : [counter]),
-    giveBack: () => db.transaction((tx) => giveBack(tx, names)),
+    async succeed(tx) {
+      await clearSignInFailures(tx, counter === null ? [] : [counter])
+      await giveBack(tx, names)
+    },
     undo: () =>
       db.transaction(async (tx) => {
-        await giveBack(tx, names)
         if (counter !== null && tried.allowed) await takeBackAttempt(tx, counter)
+        await giveBack(tx, names)
       }),
   }
 }

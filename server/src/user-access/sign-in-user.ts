@@ -57,12 +57,11 @@ async function open(
   { attempt, rehashed }: { attempt: SignInAttempt; rehashed: string | null },
 ): Promise<SignedInUser | null> {
   const settings = app.settings()
-  const signedIn = await app.db.transaction(async (tx) => {
+  return await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, known.id)
     if (!user || user.deactivated_at !== null || user.password_set_at !== known.password_set_at) return null
     // U2: device and scan-pack users sign in to their own apps.
     if (user.type !== 'admin' && user.type !== 'dual-access') return null
-    await attempt.clearFailures(tx)
     const session = await openSession(app, tx, caller, settings, {
       face: 'portal',
       userId: user.id,
@@ -77,10 +76,9 @@ async function open(
       target: { kind: 'user', id: user.id },
       detail: { device: caller.device },
     })
+    await attempt.succeed(tx)
     return { session, user }
   })
-  if (signedIn) await attempt.giveBack()
-  return signedIn
 }
 
 async function noteRefusal(app: App, caller: Caller, user: UserRow | undefined): Promise<void> {

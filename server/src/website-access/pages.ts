@@ -11,11 +11,11 @@ import type { Http } from '../platform/http/server.ts'
 import type { Frame, Pages, Views } from '../platform/pages/index.ts'
 import {
   endOwnSession,
-  giveSession,
   listSessions,
   rememberDevice,
   type SessionFinder,
   websiteSessionOf,
+  writeSession,
 } from '../sessions/index.ts'
 import { signIn } from './sign-in.ts'
 import { findStopLink, stopChange } from './stop-change.ts'
@@ -72,8 +72,13 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
     if (empty.length > 0) return await again(400, empty)
     try {
       const deviceCookie = readCookie(app.config, request, 'device')
-      const signedIn = await signIn(app, request.caller, { username, password, deviceCookie })
-      await giveSession(app, reply, 'website', signedIn.session)
+      const signedIn = await signIn(app, request.caller, {
+        username,
+        password,
+        deviceCookie,
+        formerToken: readCookie(app.config, request, 'website'),
+      })
+      writeSession(app, reply, 'website', signedIn.session)
       if (signedIn.state === 'password-change-required') return reply.redirect('/set-password', 303)
       const { website_login_id: accountId } = signedIn.contact
       rememberDevice(app, request, reply, { accountId, passwordSetAt: signedIn.passwordSetAt })

@@ -11,7 +11,7 @@ import type { App } from '../platform/app.ts'
 import { readCookie } from '../platform/http/cookies.ts'
 import type { Http } from '../platform/http/server.ts'
 import { presentRetailer } from '../retailers/index.ts'
-import { giveSession, rememberDevice } from '../sessions/index.ts'
+import { rememberDevice, writeSession } from '../sessions/index.ts'
 import { changeContact } from './change-contact.ts'
 import { changeRetailer } from './change-retailer.ts'
 import { createContact, type SavedContact } from './create-contact.ts'
@@ -30,8 +30,9 @@ export function websiteAccessRoutes(http: Http, app: App): void {
       const { state, session, contact, passwordSetAt } = await signIn(app, request.caller, {
         ...request.body,
         deviceCookie,
+        formerToken: readCookie(app.config, request, 'website'),
       })
-      await giveSession(app, reply, 'website', session)
+      writeSession(app, reply, 'website', session)
       if (state === 'signed-in') {
         rememberDevice(app, request, reply, { accountId: contact.website_login_id, passwordSetAt })
       }

@@ -20,6 +20,7 @@ import type { Tx } from '../platform/db/database.ts'
 import {
   beginAttempt,
   deviceStanding,
+  endFormerSession,
   evaluate,
   type OpenedSession,
   openSession,
@@ -37,16 +38,20 @@ export interface SignedIn {
   readonly passwordSetAt: number | null
 }
 
+export interface TypedSignIn {
+  readonly username: string
+  readonly password: string
+  readonly deviceCookie: string | undefined
+  /** What the browser's session cookie still holds; that session ends with this sign-in. */
+  readonly formerToken: string | undefined
+}
+
 /**
  * The website's sign-in (C4, L1, L2): username with either the password or a live temporary one, which opens a
  * caged session. Every "no" is the same `sign-in-refused` after one argon2id evaluation; past the address's or
  * prefix's budget it is `too-many-attempts`.
  */
-export async function signIn(
-  app: App,
-  caller: Caller,
-  typed: { username: string; password: string; deviceCookie: string | undefined },
-): Promise<SignedIn> {
+export async function signIn(app: App, caller: Caller, typed: TypedSignIn): Promise<SignedIn> {
   const settings = app.settings()
   const login = await loginByUsernameKey(app.db.read, usernameKey(typed.username))
   // L1: the look-ups are the same for a name nobody has.
@@ -65,7 +70,9 @@ export async function signIn(
   )
   if (login && (temporary || checked.matches)) {
     const rehashed = !temporary && checked.outdated ? await app.passwords.hash(password, login.id) : null
-    const signedIn = await open(app, caller, login, attempt, temporary?.id ?? null, rehashed)
+    const { formerToken } = typed
+    const proven = { attempt, temporaryPasswordId: temporary?.id ?? null, rehashed, formerToken }
+    const signedIn = await open(app, caller, login, proven)
     if (signedIn) return signedIn
   }
   if (attempt.lockedUntil !== null) await noteLock(app, login?.contact_id ?? NOBODY)
@@ -74,14 +81,20 @@ export async function signIn(
   throw new Refusal('sign-in-refused')
 }
 
+interface Proven {
+  readonly attempt: SignInAttempt
+  /** The temporary password that was typed; null for the contact's own. */
+  readonly temporaryPasswordId: string | null
+  readonly rehashed: string | null
+  readonly formerToken: string | undefined
+}
+
 /** Opens the session in one transaction with everything that has to hold at that moment; null when it does not. */
 async function open(
   app: App,
   caller: Caller,
   login: LoginRow & { contact_id: string },
-  attempt: SignInAttempt,
-  temporaryPasswordId: string | null,
-  rehashed: string | null,
+  { attempt, temporaryPasswordId, rehashed, formerToken }: Proven,
 ): Promise<SignedIn | null> {
   const settings = app.settings()
   const signedIn = await app.db.transaction(async (tx) => {
@@ -90,7 +103,6 @@ async function open(
     if (contact.username_key !== login.username_key) return null
     const cage = temporaryPasswordId === null ? null : await liveCage(tx, login.id, temporaryPasswordId)
     if (temporaryPasswordId !== null && cage === null) return null
-    await attempt.clearFailures(tx)
     if (rehashed) await updateLogin(tx, login.id, { password_hash: rehashed })
     const session = await openSession(app, tx, caller, settings, {
       face: 'website',
@@ -106,11 +118,12 @@ async function open(
       target: { kind: 'contact', id: contact.id },
       detail: { device: caller.device },
     })
+    if (formerToken) await endFormerSession(app, tx, 'website', formerToken)
+    await attempt.succeed(tx)
     const state: SignedIn['state'] = cage ? 'password-change-required' : 'signed-in'
     return { state, session, contact, passwordSetAt: contact.password_set_at }
   })
   if (!signedIn) return null
-  await attempt.giveBack()
   app.metrics.signIns.inc({ face: 'website', outcome: signedIn.state })
   return signedIn
 }
