@@ -22,6 +22,16 @@ export function newBrowser(origin: string): WebClient {
   return webClient(origin, `10.${(browsers >> 8) & 255}.${browsers & 255}.7`)
 }
 
+/** Asks again for as long as the server says "not now", at most 20 seconds. */
+export async function whenNotBusy(ask: () => Promise<Reply>): Promise<Reply> {
+  const until = performance.now() + 20_000
+  for (;;) {
+    const answer = await ask()
+    if (answer.status !== 503 || performance.now() > until) return answer
+    await new Promise((later) => setTimeout(later, 250))
+  }
+}
+
 export const signIn = (browser: WebClient, username: string, password: string): Promise<Reply> =>
   browser.send('POST', '/api/v1/website/sign-in', { username, password })
 
@@ -127,6 +137,11 @@ function answered(stage: Stage, act: string, status: number, wanted: number): bo
   if (status === wanted) {
     acknowledge(stage.ledger, act)
     return true
+  }
+  // "Not now" is an honest answer of a busy machine: nothing was acknowledged.
+  if (status === 503) {
+    acknowledge(stage.ledger, 'not now')
+    return false
   }
   if (status < 500 || !stage.isOver()) stage.ledger.faults.push(`${act} was answered ${status}`)
   return false

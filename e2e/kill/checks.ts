@@ -1,4 +1,4 @@
-import { newBrowser, type Stage, signIn } from './acts.ts'
+import { newBrowser, type Stage, signIn, whenNotBusy } from './acts.ts'
 import { type Account, passwordSet, surelyLive } from './ledger.ts'
 
 /** After a restart: what was acknowledged is there, what is uncertain is settled, what was spent is dead. */
@@ -6,13 +6,14 @@ export async function checkAccount(stage: Stage, account: Account): Promise<void
   const { person } = account
   const fault = (what: string) => stage.ledger.faults.push(`${person.username}: ${what}`)
   if (account.unanswered) await settlePassword(stage, account, account.unanswered, fault)
-  const shown = await stage.owner.send('GET', `/api/v1/contacts/${person.id}`)
+  const shown = await whenNotBusy(() => stage.owner.send('GET', `/api/v1/contacts/${person.id}`))
   const phone: string | null = shown.status === 200 ? shown.json().phone : `answer ${shown.status}`
   if (!account.phones.includes(phone))
     fault(`the phone is ${phone}, acknowledged was ${account.phones.join(' or ')}`)
   account.phones = [phone]
-  if (account.browser) {
-    const me = await account.browser.send('GET', '/api/v1/website/me')
+  const { browser } = account
+  if (browser) {
+    const me = await whenNotBusy(() => browser.send('GET', '/api/v1/website/me'))
     if (me.status !== 200) {
       fault(`the acknowledged session is gone (${me.status})`)
       account.browser = null
@@ -82,7 +83,7 @@ export async function checkAsked(stage: Stage): Promise<void> {
     if (more.length > 0) stage.ledger.faults.push(`${username} asked once and got ${more.length + 1} secrets`)
     if (!secret) continue
     const browser = newBrowser(stage.origin)
-    const { status } = await signIn(browser, username, secret)
+    const { status } = await whenNotBusy(() => signIn(browser, username, secret))
     browser.close()
     if (status !== 200) stage.ledger.faults.push(`${username} cannot sign in with the letter's secret`)
   }
@@ -91,7 +92,7 @@ export async function checkAsked(stage: Stage): Promise<void> {
 async function tryPassword(stage: Stage, account: Account, password: string): Promise<number> {
   const browser = newBrowser(stage.origin)
   try {
-    return (await signIn(browser, account.person.username, password)).status
+    return (await whenNotBusy(() => signIn(browser, account.person.username, password))).status
   } finally {
     browser.close()
   }
