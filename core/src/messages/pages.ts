@@ -1,7 +1,9 @@
+import { accountPagesDe, accountPagesEn } from './account-pages.ts'
 import { portalPagesDe, portalPagesEn } from './portal-pages.ts'
 
 /** Words of the server-rendered pages: the website's here, the portal's and the mailbox's beside it. */
 export const pagesEn = {
+  ...accountPagesEn,
   ...portalPagesEn,
   'language.en': 'English',
   'language.de': 'Deutsch',
@@ -106,6 +108,7 @@ export const pagesEn = {
 } as const
 
 export const pagesDe: Record<keyof typeof pagesEn, string> = {
+  ...accountPagesDe,
   ...portalPagesDe,
   'language.en': 'English',
   'language.de': 'Deutsch',

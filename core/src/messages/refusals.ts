@@ -25,6 +25,7 @@ export const refusalsEn = {
   'too-many-codes': 'Too many wrong codes today. Use a passkey, or try again in {seconds} seconds.',
   'mailed-code-required': 'Enter the code we mail you first.',
   'mailed-code-refused': 'This code is not right or too old. Check it, or ask for a new one.',
+  'nothing-to-prove': 'This sign-in is complete already.',
   'enrolment-ended': 'This set-up is too old. Start it again.',
   'passkey-refused': 'This passkey could not be used. Try again, or use another way.',
   'factor-not-found': 'There is no such second factor.',
@@ -125,6 +126,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'mailed-code-required': 'Geben Sie zuerst den Code ein, den wir Ihnen per E-Mail senden.',
   'mailed-code-refused':
     'Dieser Code stimmt nicht oder ist zu alt. Prüfen Sie ihn oder fordern Sie einen neuen an.',
+  'nothing-to-prove': 'Diese Anmeldung ist bereits vollständig.',
   'enrolment-ended': 'Diese Einrichtung ist zu alt. Beginnen Sie noch einmal.',
   'passkey-refused':
     'Dieser Passkey konnte nicht benutzt werden. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',

@@ -11,3 +11,4 @@ export {
   waitingLetters,
 } from './store.ts'
 export { tellUser } from './tell-user.ts'
+export { voidUserLetters } from './user-letter-store.ts'

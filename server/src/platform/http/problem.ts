@@ -28,6 +28,7 @@ const statusOf = {
   'too-many-codes': 429,
   'mailed-code-required': 403,
   'mailed-code-refused': 422,
+  'nothing-to-prove': 409,
   'enrolment-ended': 410,
   'passkey-refused': 422,
   'factor-not-found': 404,
