@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../messages/catalogue.ts'
 import { contactStateCodes } from '../website-access/contact-state.ts'
-import { instantWire, listQuery, oneOrMore, page } from '../wire/list.ts'
+import { ids, instantWire, listQuery, oneOrMore, page } from '../wire/list.ts'
 
 // Lengths here only bound what is read; the rules of core say what is right and why not.
 const short = z.string().max(1000)
@@ -55,6 +55,7 @@ export const contactList = listQuery.extend({
   state: oneOrMore(contactStateCodes).optional(),
   mailState: oneOrMore(mailStates).optional(),
   retailerId: z.string().max(64).optional(),
+  territory: ids.optional(),
 })
 export type ContactList = z.output<typeof contactList>
 export const contactPage = page(contactWire)

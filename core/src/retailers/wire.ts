@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantWire, listQuery, page } from '../wire/list.ts'
+import { ids, instantWire, listQuery, page } from '../wire/list.ts'
 
 const short = z.string().max(1000)
 
@@ -9,6 +9,8 @@ export const retailerWire = z.object({
   name: z.string(),
   town: z.string().nullable(),
   phone: z.string().nullable(),
+  territoryId: z.string().nullable(),
+  territory: z.object({ id: z.string(), name: z.string() }).nullable(),
   active: z.boolean(),
   version: z.int(),
   createdAt: instantWire,
@@ -16,7 +18,10 @@ export const retailerWire = z.object({
 })
 export type RetailerWire = z.output<typeof retailerWire>
 
-export const retailerList = listQuery.extend({ active: z.enum(['true', 'false']).optional() })
+export const retailerList = listQuery.extend({
+  active: z.enum(['true', 'false']).optional(),
+  territory: ids.optional(),
+})
 export const retailerPage = page(retailerWire)
 
 export const newRetailer = z.strictObject({
@@ -24,6 +29,8 @@ export const newRetailer = z.strictObject({
   name: short,
   town: short.nullish(),
   phone: short.nullish(),
+  /** U5: given and changed with write on territories only. */
+  territoryId: z.string().max(64).nullish(),
 })
 export type NewRetailer = z.output<typeof newRetailer>
 

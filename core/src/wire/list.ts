@@ -26,6 +26,13 @@ export function oneOrMore<const Words extends readonly [string, ...string[]]>(wo
     .pipe(z.array(z.enum(words)))
 }
 
+/** Up to fifty comma-separated ids. */
+export const ids = z
+  .string()
+  .max(2000)
+  .transform((text) => [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean))
+  .pipe(z.array(z.string().max(64)).min(1).max(50))
+
 export function page<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().optional() })
 }

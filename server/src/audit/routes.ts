@@ -4,7 +4,9 @@ import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
+import { scopeOf, withinScope } from '../territories/index.ts'
 import { listEvents } from './list-events.ts'
+import { noteOutside } from './note-outside.ts'
 
 const order = { list: 'audit', value: 'number' } as const
 
@@ -15,8 +17,11 @@ export function auditRoutes(http: Http, app: App): void {
     async (request) => {
       await assertMay(app, request.caller, 'audit', 'read')
       const { targetId, action, actorId, limit, cursor } = request.query
+      const scope = scopeOf(request.caller.actor)
+      if (targetId) await noteOutside(app, request.caller, targetId)
       const after = cursor ? decodeCursor(order, cursor) : null
       const rows = await listEvents(app.db.read, {
+        ...(scope ? { within: withinScope(scope) } : {}),
         ...(targetId ? { targetId } : {}),
         ...(action ? { action } : {}),
         ...(actorId ? { actorId } : {}),

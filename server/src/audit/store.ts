@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { MINUTE } from '@latchkey/core/instant'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import type { Keys } from '../platform/keys.ts'
 
@@ -116,6 +116,8 @@ export interface EventFilter {
   readonly targetId?: string
   readonly action?: string
   readonly actorId?: string
+  /** U5: the condition on `retailer.territory_id` that bounds what is shown of retailers, contacts and letters. */
+  readonly within?: RawBuilder<boolean>
   readonly before?: { readonly at: number; readonly id: string }
   readonly limit: number
 }
@@ -129,6 +131,7 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .$if(filter.targetId !== undefined, (q) => q.where('target_id', '=', filter.targetId ?? ''))
     .$if(filter.action !== undefined, (q) => q.where('action', '=', filter.action ?? ''))
     .$if(filter.actorId !== undefined, (q) => q.where('actor_id', '=', filter.actorId ?? ''))
+    .$if(filter.within !== undefined, (q) => q.where(aboutOwn(filter.within ?? sql`1 = 1`)))
     .$if(before !== undefined, (q) =>
       q.where((e) => e.eb(e.refTuple('at', 'id'), '<', e.tuple(before?.at ?? 0, before?.id ?? ''))),
     )
@@ -136,6 +139,18 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .orderBy('id', 'desc')
     .limit(filter.limit)
     .execute()
+}
+
+/** Events about a retailer, a contact or a letter to one only where it is within; those about staff and settings all. */
+function aboutOwn(within: RawBuilder<boolean>): RawBuilder<boolean> {
+  const target = sql.ref('audit_event.target_id')
+  return sql<boolean>`case coalesce(audit_event.target_kind, '')
+    when 'retailer' then exists (select 1 from retailer where retailer.id = ${target} and ${within})
+    when 'contact' then exists (select 1 from contact join retailer on retailer.id = contact.retailer_id
+      where contact.id = ${target} and ${within})
+    when 'letter' then exists (select 1 from letter join contact on contact.id = letter.contact_id
+      join retailer on retailer.id = contact.retailer_id where letter.id = ${target} and ${within})
+    else 1 = 1 end`
 }
 
 export async function lanes(db: Queries): Promise<Schema['audit_chain'][]> {

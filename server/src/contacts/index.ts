@@ -1,4 +1,5 @@
 export { checkStates } from './check-states.ts'
+export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
 export { listContacts } from './list-contacts.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
@@ -25,6 +26,7 @@ export {
   loginsBySkeletons,
   loginsByUsernameKeys,
   loginsLike,
+  loginsWithin,
   setContactSearch,
   setMailState,
   updateContact,

@@ -1,20 +1,26 @@
+import type { Actor } from '@latchkey/core/actors/caller'
 import type { ContactList, ContactWire } from '@latchkey/core/contacts/wire'
 import { foldForSearch } from '@latchkey/core/search/search-text'
 import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor, type PageOrder } from '../platform/db/paging.ts'
-import { type ContactFilter, contactsWhere, countContacts } from './list-store.ts'
+import { scopeOf } from '../territories/index.ts'
+import { type ContactFilter, contactsWhere, countContacts, isNarrow } from './list-store.ts'
 import { presentContacts } from './present.ts'
 import { settleStates } from './refresh-states.ts'
 
-/** A page of contacts; the first page carries the total, counted up to a cap. */
+/** A page of contacts, of a limited user's territories only (U5); the first page carries the total, counted up to a cap. */
 export async function listContacts(
   app: App,
+  actor: Actor,
   query: ContactList,
 ): Promise<{ items: ContactWire[]; nextCursor: string | null; total?: number }> {
   const { engine, read } = app.db
   const sort = query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name'
   const order: PageOrder = { list: `contacts by ${query.sort}`, value: sort === 'name' ? 'text' : 'number' }
+  const reach = { territories: query.territory ?? [], scope: scopeOf(actor) }
   const filter: ContactFilter = {
+    ...reach,
+    narrow: await isNarrow(read, reach),
     words: foldForSearch(query.search ?? ''),
     states: query.state ?? [],
     mailStates: query.mailState ?? [],

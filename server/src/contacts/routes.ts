@@ -1,12 +1,11 @@
 import { contactList, contactPage, contactWire } from '@latchkey/core/contacts/wire'
-import { Refusal } from '@latchkey/core/refusal'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
+import { findContact } from './find-contact.ts'
 import { listContacts } from './list-contacts.ts'
 import { presentContact } from './present.ts'
-import { contactView } from './store.ts'
 
 export function contactRoutes(http: Http, app: App): void {
   http.get(
@@ -14,7 +13,7 @@ export function contactRoutes(http: Http, app: App): void {
     { config: { door: 'user' }, schema: { querystring: contactList, response: { 200: contactPage } } },
     async (request) => {
       await assertMay(app, request.caller, 'contacts', 'read')
-      return await listContacts(app, request.query)
+      return await listContacts(app, request.caller.actor, request.query)
     },
   )
 
@@ -26,8 +25,7 @@ export function contactRoutes(http: Http, app: App): void {
     },
     async (request) => {
       await assertMay(app, request.caller, 'contacts', 'read')
-      const contact = await contactView(app.db.read, request.params.id)
-      if (!contact) throw new Refusal('contact-not-found')
+      const contact = await findContact(app, request.caller, request.params.id)
       return await presentContact(app.db.read, contact, app.clock.now())
     },
   )

@@ -1,6 +1,7 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+import { type Scope, withinScope } from '../territories/index.ts'
 
 type Settled<Row> = { [Column in keyof Row]: Row[Column] }
 export type ContactRow = Omit<Schema['contact'], 'row_id'>
@@ -175,6 +176,19 @@ export async function loginsLike(
     .limit(20)
     .execute()
   return [...same, ...similar]
+}
+
+/** U5: which of these logins belong to contacts within someone's scope. */
+export async function loginsWithin(db: Queries, scope: Scope, ids: readonly string[]): Promise<Set<string>> {
+  if (scope === null || ids.length === 0) return new Set(ids)
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+    .select('contact.website_login_id')
+    .where('contact.website_login_id', 'in', ids)
+    .where(withinScope(scope))
+    .execute()
+  return new Set(rows.map((row) => row.website_login_id))
 }
 
 export async function loginsBySkeletons(db: Queries, skeletons: readonly string[]): Promise<LoginRow[]> {

@@ -4,9 +4,9 @@ import { Refusal } from '@latchkey/core/refusal'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../roles/index.ts'
 import { importPeople } from './apply-import.ts'
 import { CSV_LIMIT_BYTES } from './csv/read-csv.ts'
+import { assertMayImport } from './may-import.ts'
 
 export function importRoutes(http: Http, app: App): void {
   // A scope of its own: no other route takes a stream for a body.
@@ -22,7 +22,7 @@ export function importRoutes(http: Http, app: App): void {
         schema: { querystring: importQuery, response: { 200: importSummary } },
         // Before the body is read, so that nobody sends 100 MB to be told no.
         async onRequest(request, reply) {
-          await assertMay(app, request.caller, 'imports', 'write')
+          await assertMayImport(app, request.caller)
           if (!request.headers['content-type']?.startsWith('text/csv')) {
             throw new Refusal('unsupported-media-type', { values: { expected: 'text/csv' } })
           }

@@ -35,7 +35,9 @@ export async function writePlan(app: App, tx: Tx, caller: Caller, plan: ImportPl
   for (const { stored, fields } of inOrder(plan.changedRetailers)) {
     const retailer = await holdRetailer(tx, stored.id)
     if (retailer === 'overtaken' || retailer?.version !== stored.version) throw new PlanOvertaken()
-    await applyRetailerChange(app, tx, caller, retailer, fields, fields.active)
+    const { active } = fields
+    const switches = { active, territoryId: retailer.territory_id }
+    await applyRetailerChange(app, tx, caller, retailer, fields, switches)
     await give()
   }
   const retailers = await retailersOfNewContacts(tx, plan)

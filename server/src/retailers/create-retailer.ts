@@ -8,20 +8,39 @@ import { recordChange } from '../changes/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { isTaken } from '../platform/db/unique-violation.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals, RightRefused } from '../roles/index.ts'
+import { assertMaySetTerritory, scopeOf } from '../territories/index.ts'
 import { accountNumberKey, changeRetailerRow, type RetailerFields, readRetailerFields } from './fields.ts'
 import { insertRetailer, type RetailerRow, retailerByAccountKey } from './store.ts'
 
-/** Creates a retailer. Refuses `invalid-request` naming fields, or `account-number-taken`. */
+/**
+ * Creates a retailer. Refuses `invalid-request` naming fields, or `account-number-taken`. A limited user creates in his
+ * own territories only, for what he makes is in his reach as well (U5).
+ */
 export async function createRetailer(app: App, caller: Caller, typed: NewRetailer): Promise<RetailerRow> {
   await assertMay(app, caller, 'retailers', 'write')
   const faults = fieldCollector()
   const fields = readRetailerFields(typed, faults)
   faults.refuseIfAny()
-  return await app.db.transaction(async (tx) => {
-    await refuseTakenAccountNumber(tx, fields.accountNumber, null)
-    return await addRetailer(app, tx, caller, fields)
-  })
+  const territoryId = typed.territoryId ?? null
+  return await notingRefusals(app, caller, () =>
+    app.db.transaction(async (tx) => {
+      if (territoryId !== null) await assertMaySetTerritory(tx, caller.actor, null, territoryId)
+      else if (scopeOf(caller.actor) !== null) throw outOfReach()
+      await refuseTakenAccountNumber(tx, fields.accountNumber, null)
+      return await addRetailer(app, tx, caller, fields, { active: true, territoryId })
+    }),
+  )
+}
+
+function outOfReach(): RightRefused {
+  return new RightRefused('not-allowed', { detail: { module: 'territories', reason: 'outside-territories' } })
+}
+
+/** What a retailer has beside its fields. */
+export interface RetailerSwitches {
+  readonly active: boolean
+  readonly territoryId: string | null
 }
 
 /** The insert with its change number and audit event; the caller has checked the fields. */
@@ -30,12 +49,12 @@ export async function addRetailer(
   tx: Tx,
   caller: Caller,
   fields: RetailerFields,
-  active = true,
+  { active, territoryId }: RetailerSwitches,
 ): Promise<RetailerRow> {
   const row: RetailerRow = {
     id: app.random.id<RetailerId>(tx.now),
     ...changeRetailerRow(fields),
-    territory_id: null,
+    territory_id: territoryId,
     deactivated_at: active ? null : tx.now,
     version: 1,
     created_at: tx.now,
@@ -46,7 +65,7 @@ export async function addRetailer(
   recordAct(app, tx, caller, {
     action: 'retailer.created',
     target: { kind: 'retailer', id: row.id },
-    detail: { after: { ...fields, active } },
+    detail: { after: { ...fields, territoryId, active } },
   })
   return row
 }

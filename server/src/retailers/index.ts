@@ -3,6 +3,7 @@ export {
   addRetailer,
   createRetailer,
   orAccountNumberTaken,
+  type RetailerSwitches,
   refuseTakenAccountNumber,
 } from './create-retailer.ts'
 export {
@@ -13,7 +14,7 @@ export {
   readRetailerFields,
 } from './fields.ts'
 export { listRetailers } from './list-retailers.ts'
-export { presentRetailer } from './present.ts'
+export { fieldsOfRetailer, presentRetailer } from './present.ts'
 export {
   anyRetailer,
   insertRetailer,

@@ -3,7 +3,8 @@ import { newRetailer, retailerList, retailerPage, retailerWire } from '@latchkey
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals } from '../roles/index.ts'
+import { assertReachesRetailer } from '../territories/index.ts'
 import { createRetailer } from './create-retailer.ts'
 import { listRetailers } from './list-retailers.ts'
 import { presentRetailer } from './present.ts'
@@ -15,7 +16,7 @@ export function retailerRoutes(http: Http, app: App): void {
     { config: { door: 'user' }, schema: { querystring: retailerList, response: { 200: retailerPage } } },
     async (request) => {
       await assertMay(app, request.caller, 'retailers', 'read')
-      return await listRetailers(app, request.query)
+      return await listRetailers(app, request.caller.actor, request.query)
     },
   )
 
@@ -27,9 +28,13 @@ export function retailerRoutes(http: Http, app: App): void {
     },
     async (request) => {
       await assertMay(app, request.caller, 'retailers', 'read')
-      const retailer = await retailerById(app.db.read, request.params.id)
-      if (!retailer) throw new Refusal('retailer-not-found')
-      return presentRetailer(retailer)
+      const { caller } = request
+      return await notingRefusals(app, caller, async () => {
+        const retailer = await retailerById(app.db.read, request.params.id)
+        if (!retailer) throw new Refusal('retailer-not-found')
+        await assertReachesRetailer(app.db.read, caller.actor, retailer.id)
+        return await presentRetailer(app.db.read, retailer)
+      })
     },
   )
 
@@ -37,7 +42,8 @@ export function retailerRoutes(http: Http, app: App): void {
     '/api/v1/retailers',
     { config: { door: 'user' }, schema: { body: newRetailer, response: { 201: retailerWire } } },
     async (request, reply) => {
-      return reply.code(201).send(presentRetailer(await createRetailer(app, request.caller, request.body)))
+      const retailer = await createRetailer(app, request.caller, request.body)
+      return reply.code(201).send(await presentRetailer(app.db.read, retailer))
     },
   )
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Engine, Queries, Schema, Tx } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
 import { holdsWords } from '../platform/db/search.ts'
+import { type Scope, withinScope } from '../territories/index.ts'
 
 export type RetailerRow = Schema['retailer'] extends infer Row ? Omit<Row, 'row_id'> : never
 
@@ -64,13 +65,19 @@ export async function updateRetailer(tx: Tx, id: RetailerId, changes: Partial<Re
 export interface RetailerFilter {
   readonly words: string
   readonly active: boolean | undefined
+  /** Ids of territories; none asks for all. */
+  readonly territories: readonly string[]
+  readonly scope: Scope
   readonly after: { readonly value: string | number; readonly id: string } | null
   readonly limit: number
 }
 
-function matching(db: Queries, engine: Engine, { words, active }: RetailerFilter) {
+function matching(db: Queries, engine: Engine, filter: RetailerFilter) {
+  const { words, active, territories, scope } = filter
   return db
     .selectFrom('retailer')
+    .where(withinScope(scope))
+    .$if(territories.length > 0, (q) => q.where('territory_id', 'in', territories))
     .$if(words !== '', (q) => q.where(holdsWords(engine, 'retailer', words)))
     .$if(active !== undefined, (q) => q.where('deactivated_at', active ? 'is' : 'is not', null))
 }

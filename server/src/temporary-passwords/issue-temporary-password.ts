@@ -23,7 +23,7 @@ export interface IssuedReset {
 }
 
 /** C1: who set it off; the letter and the audit trail say so. */
-export type ResetTrigger = 'self' | 'portal' | 'rep-app'
+export type ResetTrigger = 'self' | 'portal' | 'rep'
 
 /**
  * C2, C3: makes a temporary password for a contact whose row the transaction holds, and queues its letter. The

@@ -1,3 +1,4 @@
+export { assertMaySetTerritory, assertReachesContact, assertReachesRetailer } from './assert-reach.ts'
 export { reaches, type Scope, scopeOf, withinScope } from './scope-store.ts'
 export { setUserTerritories, type TerritoryChange } from './set-user-territories.ts'
 export { type TerritoryRow, territoriesByIds, territoryById } from './store.ts'

@@ -7,7 +7,8 @@ import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay, notingRefusals, RightRefused } from '../roles/index.ts'
+import { assertMay, notingRefusals } from '../roles/index.ts'
+import { outside } from './assert-reach.ts'
 import { presentTerritory } from './list-territories.ts'
 import { scopeOf } from './scope-store.ts'
 import {
@@ -72,8 +73,7 @@ async function applyChange(
   const territory = await lockTerritory(tx, id)
   if (!territory) throw new Refusal('territory-not-found')
   if (!(await isInScope(tx.db, scopeOf(caller.actor), id))) {
-    const target = { kind: 'territory', id } as const
-    throw new RightRefused('territory-not-found', { target, detail: { reason: 'outside-territories' } })
+    throw outside('territory-not-found', { kind: 'territory', id })
   }
   if (territory.version !== change.version)
     throw new Refusal('changed-meanwhile', { extra: { current: await presented(tx, id) } })

@@ -17,6 +17,7 @@ import { lockRetailer } from '../retailers/index.ts'
 import { mayChangeEmail } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { type VoidReason, voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { assertReachesRetailer } from '../territories/index.ts'
 import { announceChange } from './announce-change.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
@@ -45,10 +46,14 @@ export async function applyContactChange(
   const moved = switches.retailerId !== contact.retailer_id
   const retailer = await lockRetailer(tx, switches.retailerId)
   if (!retailer) throw new Refusal('retailer-not-found')
+  // U5: nobody moves a contact out of his own reach; where the contact is, its holder has judged.
+  if (moved) await assertReachesRetailer(tx.db, caller.actor, retailer.id)
   await refuseTakenReference(tx, fields.reference, contact.id)
   const renamed = (fields.username?.username ?? null) !== contact.username
   const warnings =
-    renamed && fields.username ? await usernameFree(tx, fields.username, contact.website_login_id) : []
+    renamed && fields.username
+      ? await usernameFree(tx, caller.actor, fields.username, contact.website_login_id)
+      : []
   const columns: Partial<ContactRow> = {
     ...contactColumns(fields, retailer),
     retailer_id: retailer.id,

@@ -3,13 +3,14 @@ import type { ContactChange } from '@latchkey/core/contacts/wire'
 import { Refusal } from '@latchkey/core/refusal'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordRefusal } from '../audit/index.ts'
-import { type ContactView, fieldsOf, lockContact, presentContact } from '../contacts/index.ts'
+import { type ContactView, fieldsOf, presentContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals } from '../roles/index.ts'
 import { applyContactChange, type Switches } from './apply-contact-change.ts'
 import { readContactFields } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
+import { holdContact } from './hold-contact.ts'
 import { missingForAccess } from './reachable.ts'
 
 /**
@@ -25,7 +26,9 @@ export async function changeContact(
 ): Promise<SavedContact> {
   await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   try {
-    return await app.db.transaction((tx) => change(app, tx, caller, contactId, wanted))
+    return await notingRefusals(app, caller, () =>
+      app.db.transaction((tx) => change(app, tx, caller, contactId, wanted)),
+    )
   } catch (error) {
     // P60: the right of A5 is judged by the row, so its refusal is noted after the transaction is undone.
     if (error instanceof Refusal && error.code === 'not-allowed') {
@@ -43,8 +46,7 @@ async function change(
   contactId: string,
   { version, ...given }: ContactChange,
 ): Promise<SavedContact> {
-  const contact = await lockContact(tx, contactId)
-  if (!contact) throw new Refusal('contact-not-found')
+  const contact = await holdContact(tx, caller, contactId)
   await assertCurrent(tx, contact, version)
   const faults = fieldCollector()
   const stored = fieldsOf(contact)

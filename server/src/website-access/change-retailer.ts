@@ -10,18 +10,21 @@ import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
   changeRetailerRow,
+  fieldsOfRetailer,
   lockRetailer,
   orAccountNumberTaken,
   presentRetailer,
   type RetailerFields,
   type RetailerRow,
+  type RetailerSwitches,
   readRetailerFields,
   refuseTakenAccountNumber,
   updateRetailer,
 } from '../retailers/index.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
+import { assertMaySetTerritory, assertReachesRetailer } from '../territories/index.ts'
 import { searchColumns } from './contact-fields.ts'
 import { holdRetailer } from './hold-retailer.ts'
 
@@ -39,25 +42,30 @@ export async function changeRetailer(
   change: RetailerChange,
 ): Promise<RetailerRow> {
   await assertMay(app, caller, 'retailers', 'write', { kind: 'retailer', id: retailerId })
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const saved = await tryChange(app, caller, retailerId, change)
-    if (saved !== 'overtaken') return saved
-  }
-  throw new Refusal('busy')
+  return await notingRefusals(app, caller, async () => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const saved = await tryChange(app, caller, retailerId, change)
+      if (saved !== 'overtaken') return saved
+    }
+    throw new Refusal('busy')
+  })
 }
 
 async function tryChange(
   app: App,
   caller: Caller,
   retailerId: string,
-  { version, active, ...given }: RetailerChange,
+  { version, active, territoryId, ...given }: RetailerChange,
 ): Promise<RetailerRow | 'overtaken'> {
   return await app.db.transaction(async (tx) => {
     const retailer = await holdRetailer(tx, retailerId)
     if (retailer === 'overtaken') return retailer
     if (!retailer) throw new Refusal('retailer-not-found')
+    await assertReachesRetailer(tx.db, caller.actor, retailer.id)
     if (retailer.version !== version) {
-      throw new Refusal('changed-meanwhile', { extra: { current: presentRetailer(retailer) } })
+      throw new Refusal('changed-meanwhile', {
+        extra: { current: await presentRetailer(tx.db, retailer) },
+      })
     }
     const faults = fieldCollector()
     const fields = readRetailerFields(
@@ -71,7 +79,13 @@ async function tryChange(
     )
     faults.refuseIfAny()
     await refuseTakenAccountNumber(tx, fields.accountNumber, retailer.id)
-    await applyRetailerChange(app, tx, caller, retailer, fields, active ?? retailer.deactivated_at === null)
+    const switches = {
+      active: active ?? retailer.deactivated_at === null,
+      territoryId: territoryId === undefined ? retailer.territory_id : territoryId,
+    }
+    if (switches.territoryId !== retailer.territory_id)
+      await assertMaySetTerritory(tx, caller.actor, retailer.id, switches.territoryId)
+    await applyRetailerChange(app, tx, caller, retailer, fields, switches)
     const saved = await lockRetailer(tx, retailerId)
     if (!saved) throw new Error(`retailer ${retailerId} is not there after its change`)
     return saved
@@ -85,12 +99,13 @@ export async function applyRetailerChange(
   caller: Caller,
   retailer: RetailerRow,
   fields: RetailerFields,
-  active: boolean,
+  { active, territoryId }: RetailerSwitches,
 ): Promise<void> {
   const wasActive = retailer.deactivated_at === null
   await orAccountNumberTaken(() =>
     updateRetailer(tx, retailer.id as RetailerId, {
       ...changeRetailerRow(fields),
+      territory_id: territoryId,
       ...(active === wasActive ? {} : { deactivated_at: active ? null : tx.now }),
     }),
   )
@@ -101,9 +116,11 @@ export async function applyRetailerChange(
     for (const contact of contacts) {
       const name = { firstName: contact.first_name, surname: contact.surname, email: contact.email }
       await setContactSearch(tx, contact.id, searchColumns(name, contact.username, row))
-      await recordChange(tx, 'contact', contact.id, retailer.id)
     }
   }
+  // O4: who loses or gains the retailer with its territory loses or gains its contacts as well.
+  if (named || territoryId !== retailer.territory_id)
+    for (const contact of contacts) await recordChange(tx, 'contact', contact.id, retailer.id)
   if (wasActive && !active) {
     const loginIds = contacts.map((contact) => contact.website_login_id)
     await voidTemporaryPasswords(tx, { loginIds }, 'inactive')
@@ -118,11 +135,6 @@ export async function applyRetailerChange(
   recordAct(app, tx, caller, {
     action: 'retailer.changed',
     target: { kind: 'retailer', id: retailer.id },
-    detail: { before: shown(retailer), after: { ...fields, active } },
+    detail: { before: fieldsOfRetailer(retailer), after: { ...fields, territoryId, active } },
   })
-}
-
-function shown(retailer: RetailerRow) {
-  const { accountNumber, name, town, phone, active } = presentRetailer(retailer)
-  return { accountNumber, name, town, phone, active }
 }

@@ -15,7 +15,8 @@ import {
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { lockRetailer, type RetailerRow } from '../retailers/index.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals } from '../roles/index.ts'
+import { assertReachesRetailer } from '../territories/index.ts'
 import { type ContactFields, contactColumns, loginColumns, readContactFields } from './contact-fields.ts'
 import { missingForAccess } from './reachable.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'
@@ -33,19 +34,22 @@ export async function createContact(app: App, caller: Caller, typed: NewContact)
   const fields = readContactFields(typed, faults)
   if (typed.websiteAccess) for (const field of missingForAccess(faults.fields, fields)) faults.add(...field)
   faults.refuseIfAny()
-  return await app.db.transaction(async (tx) => {
-    const retailer = await lockRetailer(tx, typed.retailerId)
-    if (!retailer) {
-      throw new Refusal('retailer-not-found', {
-        fields: [{ field: 'retailerId', code: 'retailer-not-found', message: 'retailer-not-found' }],
-      })
-    }
-    await refuseTakenReference(tx, fields.reference, null)
-    const warnings = fields.username ? await usernameFree(tx, fields.username, null) : []
-    const switches = { websiteAccess: typed.websiteAccess === true, active: true }
-    const contact = await orTaken(() => addContact(app, tx, caller, retailer, fields, switches))
-    return { contact, warnings }
-  })
+  return await notingRefusals(app, caller, () =>
+    app.db.transaction(async (tx) => {
+      const retailer = await lockRetailer(tx, typed.retailerId)
+      if (!retailer) {
+        throw new Refusal('retailer-not-found', {
+          fields: [{ field: 'retailerId', code: 'retailer-not-found', message: 'retailer-not-found' }],
+        })
+      }
+      await assertReachesRetailer(tx.db, caller.actor, retailer.id)
+      await refuseTakenReference(tx, fields.reference, null)
+      const warnings = fields.username ? await usernameFree(tx, caller.actor, fields.username, null) : []
+      const switches = { websiteAccess: typed.websiteAccess === true, active: true }
+      const contact = await orTaken(() => addContact(app, tx, caller, retailer, fields, switches))
+      return { contact, warnings }
+    }),
+  )
 }
 
 /** The inserts with their change number and audit event; the caller has checked fields and uniqueness. */

@@ -113,7 +113,8 @@ export function websiteAccessRoutes(http: Http, app: App): void {
       schema: { params: byId, body: retailerChange, response: { 200: retailerWire } },
     },
     async (request) => {
-      return presentRetailer(await changeRetailer(app, request.caller, request.params.id, request.body))
+      const saved = await changeRetailer(app, request.caller, request.params.id, request.body)
+      return await presentRetailer(app.db.read, saved)
     },
   )
 }

@@ -3,11 +3,11 @@ import { HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import type { Settings } from '@latchkey/core/settings/settings'
 import { recordAct, recordRefusal } from '../audit/index.ts'
-import { type ContactView, lockContact, presentContact, refreshStates } from '../contacts/index.ts'
+import { type ContactView, presentContact, refreshStates } from '../contacts/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay, mayChangeEmail } from '../roles/index.ts'
+import { assertMay, mayChangeEmail, notingRefusals } from '../roles/index.ts'
 import {
   type IssuedReset,
   issueTemporaryPassword,
@@ -16,6 +16,7 @@ import {
   voidTemporaryPasswords,
 } from '../temporary-passwords/index.ts'
 import { blockPassword } from './block-password.ts'
+import { holdContact } from './hold-contact.ts'
 import { assertReachable } from './reachable.ts'
 
 /** What the person who presses was shown: the contact's version and the address (A1). */
@@ -40,7 +41,9 @@ export async function sendReset(
   try {
     // Read before the transaction: a read beside it would wait for a connection that others waiting here hold.
     const settings = app.settings()
-    return await app.db.transaction((tx) => send(app, tx, caller, settings, contactId, shown))
+    return await notingRefusals(app, caller, () =>
+      app.db.transaction((tx) => send(app, tx, caller, settings, contactId, shown)),
+    )
   } catch (error) {
     // P60, P80: a refused act leaves its trace although its own transaction is undone.
     if (error instanceof Refusal && error.code !== 'busy' && error.code !== 'contact-not-found') {
@@ -63,8 +66,7 @@ async function send(
   contactId: string,
   shown: ShownContact,
 ): Promise<IssuedReset> {
-  const contact = await lockContact(tx, contactId)
-  if (!contact) throw new Refusal('contact-not-found')
+  const contact = await holdContact(tx, caller, contactId)
   const email = assertReachable(contact)
   if (contact.version !== shown.version || email !== shown.email) {
     throw new Refusal('changed-meanwhile', {
@@ -81,7 +83,8 @@ async function send(
     if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
     await blockPassword(app, tx, caller, contact, 'password-blocked')
   }
-  return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger: 'portal' })
+  const trigger = caller.actor.kind === 'user' ? caller.actor.face : 'portal'
+  return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger })
 }
 
 function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): void {
@@ -92,17 +95,18 @@ function assertSecondPerson(tx: Tx, { actor }: Caller, contact: ContactView): vo
 /** C13: voids every live temporary password of a contact. Refuses `nothing-to-void`. */
 export async function voidResets(app: App, caller: Caller, contactId: string): Promise<void> {
   await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
-  await app.db.transaction(async (tx) => {
-    const contact = await lockContact(tx, contactId)
-    if (!contact) throw new Refusal('contact-not-found')
-    const live = await liveTemporaryPasswords(tx.db, contact.website_login_id, tx.now)
-    if (live.length === 0) throw new Refusal('nothing-to-void')
-    await voidTemporaryPasswords(tx, { loginIds: [contact.website_login_id] }, 'voided-by-staff')
-    await refreshStates(tx, [contact.id])
-    recordAct(app, tx, caller, {
-      action: 'contact.temporary-password-voided',
-      target: { kind: 'contact', id: contact.id },
-      detail: { count: live.length },
-    })
-  })
+  await notingRefusals(app, caller, () =>
+    app.db.transaction(async (tx) => {
+      const contact = await holdContact(tx, caller, contactId)
+      const live = await liveTemporaryPasswords(tx.db, contact.website_login_id, tx.now)
+      if (live.length === 0) throw new Refusal('nothing-to-void')
+      await voidTemporaryPasswords(tx, { loginIds: [contact.website_login_id] }, 'voided-by-staff')
+      await refreshStates(tx, [contact.id])
+      recordAct(app, tx, caller, {
+        action: 'contact.temporary-password-voided',
+        target: { kind: 'contact', id: contact.id },
+        detail: { count: live.length },
+      })
+    }),
+  )
 }

@@ -1,7 +1,9 @@
+import type { Actor } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
 import { usernameResemblance } from '@latchkey/core/usernames/username'
-import { type LoginRow, loginsLike } from '../contacts/index.ts'
+import { type LoginRow, loginsLike, loginsWithin } from '../contacts/index.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { scopeOf } from '../territories/index.ts'
 
 export interface UsernameWarning {
   readonly field: 'username'
@@ -12,10 +14,11 @@ export interface UsernameWarning {
 
 /**
  * A3: refuses a username that another login has, or that looks like one with letters beyond ASCII. Two ASCII
- * names that look alike are answered as a warning.
+ * names that look alike are answered as a warning, which names only contacts within the actor's reach (U5).
  */
 export async function usernameFree(
   tx: Tx,
+  actor: Actor,
   username: { key: string; skeleton: string; ascii: boolean },
   ownLoginId: string | null,
 ): Promise<UsernameWarning[]> {
@@ -28,8 +31,15 @@ export async function usernameFree(
       fields: [{ field: 'username', code: 'username-resembles', message: 'rule.username.looks-like' }],
     })
   }
+  const shown = await loginsWithin(
+    tx.db,
+    scopeOf(actor),
+    others.map((other) => other.id),
+  )
   return others.flatMap((other) =>
-    other.username ? [{ field: 'username', code: 'username-resembles', other: other.username } as const] : [],
+    other.username && shown.has(other.id)
+      ? [{ field: 'username', code: 'username-resembles', other: other.username } as const]
+      : [],
   )
 }
 

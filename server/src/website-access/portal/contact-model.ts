@@ -1,9 +1,8 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { type Instant, instant } from '@latchkey/core/instant'
-import { Refusal } from '@latchkey/core/refusal'
 import { listEvents, sentenceOf } from '../../audit/index.ts'
-import { contactView, presentContact } from '../../contacts/index.ts'
+import { findContact, presentContact } from '../../contacts/index.ts'
 import { historyOf } from '../../letters/index.ts'
 import type { App } from '../../platform/app.ts'
 import type { Frame, Views } from '../../platform/pages/index.ts'
@@ -13,8 +12,7 @@ import { addressIsGuarded } from '../apply-contact-change.ts'
 
 /** What the contact's page shows, but who looks and what stood in the way. Refuses `contact-not-found`. */
 export async function contactModel(app: App, caller: Caller, id: string) {
-  const row = await contactView(app.db.read, id)
-  if (!row) throw new Refusal('contact-not-found')
+  const row = await findContact(app, caller, id)
   const now = app.clock.now()
   const contact = await presentContact(app.db.read, row, now)
   const live = await liveTemporaryPasswords(app.db.read, row.website_login_id, now)

@@ -1,8 +1,7 @@
 import { after, HOUR } from '@latchkey/core/instant'
-import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { contactView, listContacts, presentContact } from '../../contacts/index.ts'
+import { findContact, listContacts, presentContact } from '../../contacts/index.ts'
 import type { App } from '../../platform/app.ts'
 import { errorsOf, formText } from '../../platform/http/forms.ts'
 import { sendPage } from '../../platform/http/frame.ts'
@@ -45,7 +44,7 @@ export function portalContactPages(http: Http, app: App, pages: Pages): void {
     async (request, reply) => {
       await assertMay(app, request.caller, 'contacts', 'read')
       const { search, cursor } = request.query
-      const found = await listContacts(app, {
+      const found = await listContacts(app, request.caller.actor, {
         search,
         limit: PAGE_SIZE,
         sort: 'name',
@@ -117,8 +116,7 @@ export function portalContactPages(http: Http, app: App, pages: Pages): void {
     async (request, reply) => {
       const { id } = request.params
       await assertMay(app, request.caller, 'contacts', 'write', { kind: 'contact', id })
-      const contact = await contactView(app.db.read, id)
-      if (!contact) throw new Refusal('contact-not-found')
+      const contact = await findContact(app, request.caller, id)
       try {
         assertReachable(contact)
       } catch (error) {
@@ -138,6 +136,7 @@ export function portalContactPages(http: Http, app: App, pages: Pages): void {
         await sendReset(app, request.caller, id, shown)
       } catch (error) {
         const told = errorsOf(error, request.caller.language)
+        if (told.status === 404) throw error
         if (told.status === 409) return await sendConfirmation(app, pages, request, reply, id, told)
         return await sendContact(app, pages, request, reply, id, told)
       }
@@ -228,8 +227,7 @@ async function sendConfirmation(
   id: string,
   told: { status: number; errors: Errors },
 ) {
-  const row = await contactView(app.db.read, id)
-  if (!row) throw new Refusal('contact-not-found')
+  const row = await findContact(app, request.caller, id)
   const contact = await presentContact(app.db.read, row, app.clock.now())
   const settings = app.settings()
   return await sendPage(app, pages, request, reply, {
