@@ -4,10 +4,12 @@ import { sessionCheckPart } from './parts/session-check.ts'
 import { signInPart } from './parts/sign-in.ts'
 import { signInPagePart } from './parts/sign-in-page.ts'
 import { startUpPart } from './parts/start-up.ts'
+import { wrongSignInsPart } from './parts/wrong-sign-ins.ts'
 import { type Figure, type Part, table } from './rig/figure.ts'
 
 const parts: Readonly<Record<string, Part>> = {
   'sign-in': signInPart,
+  'wrong-sign-ins': wrongSignInsPart,
   'session-check': sessionCheckPart,
   'reset-mail': resetMailPart,
   start: startUpPart,

@@ -1,6 +1,7 @@
+import { askGently } from '../rig/ask-gently.ts'
 import { type Figure, ms, percent, perSecond } from '../rig/figure.ts'
 import { newInstallation } from '../rig/installation.ts'
-import { loadGet, median, quantile } from '../rig/load.ts'
+import { median, quantile } from '../rig/load.ts'
 import { type Person, seedPeople } from '../rig/people.ts'
 import { runScript } from '../rig/script-process.ts'
 import { processorTime, startServer } from '../rig/server-process.ts'
@@ -93,29 +94,12 @@ async function meMeanwhile(origin: string, people: readonly Person[]): Promise<n
   const { username, password } = person
   const signedIn = await browser.send('POST', '/api/v1/website/sign-in', { username, password })
   if (signedIn.status !== 200) throw new Error(`sign-in: ${signedIn.status} ${signedIn.text}`)
-  const asking = askGently(origin, `latchkey-website=${browser.cookies.get('latchkey-website')}`)
+  const asking = askGently(
+    origin,
+    '/api/v1/website/me',
+    `latchkey-website=${browser.cookies.get('latchkey-website')}`,
+  )
   await signInFor(origin, people, ROUND_MS)
   browser.close()
   return quantile(await asking.end(), 0.99)
-}
-
-/** One request at a time, 100 a second at most, so that asking is not a load of its own. */
-function askGently(origin: string, cookie: string): { end(): Promise<readonly number[]> } {
-  let on = true
-  const latencies: number[] = []
-  const run = (async () => {
-    while (on) {
-      latencies.push(
-        ...(await loadGet(origin, '/api/v1/website/me', { connections: 1, ms: 0, cookie })).latencies,
-      )
-      await new Promise((soon) => setTimeout(soon, 10))
-    }
-  })()
-  return {
-    async end() {
-      on = false
-      await run
-      return latencies.sort((a, b) => a - b)
-    },
-  }
 }

@@ -3,6 +3,8 @@ import { Agent, type IncomingMessage, request } from 'node:http'
 export interface Reply {
   readonly status: number
   readonly text: string
+  /** Seconds to wait before asking again; null where the answer does not say. */
+  readonly retryAfter: number | null
   // biome-ignore lint/suspicious/noExplicitAny: the caller knows the route's shape
   json(): any
 }
@@ -42,7 +44,9 @@ export function webClient(origin: string, ip: string): WebClient {
         ask.once('response', (response) => {
           readAnswer(response).then((text) => {
             keepCookies(cookies, response)
-            resolve({ status: response.statusCode ?? 0, text, json: () => JSON.parse(text) })
+            const wait = response.headers['retry-after']
+            const retryAfter = wait === undefined ? null : Number(wait)
+            resolve({ status: response.statusCode ?? 0, text, retryAfter, json: () => JSON.parse(text) })
           }, reject)
         })
         ask.end(payload)
