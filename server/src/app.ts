@@ -30,8 +30,10 @@ import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
+import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
+import { roleRoutes } from './roles/routes.ts'
 import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
@@ -40,6 +42,7 @@ import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
+import { roleUsers } from './user-access/index.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
 import { userActRoutes } from './user-access/users/routes.ts'
@@ -144,6 +147,7 @@ export async function createProduct(
       retailerRoutes(http, app)
       contactRoutes(http, app)
       territoryRoutes(http, app)
+      roleRoutes(http, app, roleUsers)
       sessionRoutes(http, app)
       temporaryPasswordRoutes(http, app)
       resetCodeRoutes(http, app)
@@ -159,6 +163,7 @@ export async function createProduct(
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
+      resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       portalContactPages(http, app, pages)
       await http.ready()

@@ -1,10 +1,12 @@
 import { accountPagesDe, accountPagesEn } from './account-pages.ts'
 import { portalPagesDe, portalPagesEn } from './portal-pages.ts'
+import { resetPagesDe, resetPagesEn } from './reset-codes.ts'
 
 /** Words of the server-rendered pages: the website's here, the portal's and the mailbox's beside it. */
 export const pagesEn = {
   ...accountPagesEn,
   ...portalPagesEn,
+  ...resetPagesEn,
   'language.en': 'English',
   'language.de': 'Deutsch',
   'page.language': 'Language',
@@ -110,6 +112,7 @@ export const pagesEn = {
 export const pagesDe: Record<keyof typeof pagesEn, string> = {
   ...accountPagesDe,
   ...portalPagesDe,
+  ...resetPagesDe,
   'language.en': 'English',
   'language.de': 'Deutsch',
   'page.language': 'Sprache',

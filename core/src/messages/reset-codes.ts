@@ -1,5 +1,5 @@
-/** Words of the users' reset by link and code: the portal's sign-in, the reset screen and its letters. */
-export const resetCodesEn = {
+/** Words of the portal's sign-in and the reset screen. */
+export const resetPagesEn = {
   'page.reset-option.button': 'Reset password',
   'page.reset-option.forgot': 'Forgot your password?',
   'page.reset-option.available': 'You can reset the password of this username now.',
@@ -37,30 +37,12 @@ export const resetCodesEn = {
     'If it is new, open it from the mail again, with cookies allowed in this browser.',
   'page.reset.again': 'Ask for a new link and code',
   'page.reset.done': 'Your new password is saved. Sign in with it, here or in the app you use.',
-  'rule.code.missing': 'Enter the 6-digit code from the mail.',
-  'rule.code.malformed': 'The code has 6 digits. Copy it from the mail.',
-  'rule.password.confirm-missing': 'Enter the new password once more.',
-  'letter.reset-how':
-    'Open the link, enter the 6-digit code and choose a new password. The link and the code are both needed.',
-  'letter.reset-code-label': 'Your 6-digit code',
-  'letter.reset-ends': 'The link and the code work until {end}.',
-  'letter.button.choose-password': 'Choose a new password',
-  'letter.user-set-password.subject': 'Your user account at {brand}',
-  'letter.user-set-password.preheader': 'Choose your password. The link and the code are in this mail.',
-  'letter.user-set-password.why':
-    '{brand} has made a user account for you. Your username is this e-mail address.',
-  'letter.user-set-password.not-you':
-    'If you did not expect this mail, do nothing: the link and the code end by themselves. Never pass them on; nobody at {brand} asks for them.',
-  'letter.user-reset.subject': 'Reset your password at {brand}',
-  'letter.user-reset.preheader': 'Choose a new password. The link and the code are in this mail.',
-  'letter.user-reset.why-public': 'A new password was asked for, for your user account at {brand}.',
-  'letter.user-reset.why-staff':
-    'An administrator at {brand} has sent you this mail, so that you can choose a new password for your user account.',
-  'letter.user-reset.not-you':
-    'If you do not want this, do nothing: your present password keeps working, and the link and the code end by themselves. Never pass them on; nobody at {brand} asks for them.',
+  'page.letter-kind.user-set-password': 'Set the first password',
+  'page.letter-kind.user-reset': 'Password reset',
+  'page.letter-kind.user-password-changed': 'Password changed',
 } as const
 
-export const resetCodesDe: Record<keyof typeof resetCodesEn, string> = {
+export const resetPagesDe: Record<keyof typeof resetPagesEn, string> = {
   'page.reset-option.button': 'Passwort zurücksetzen',
   'page.reset-option.forgot': 'Passwort vergessen?',
   'page.reset-option.available': 'Sie können das Passwort dieses Benutzernamens jetzt zurücksetzen.',
@@ -101,6 +83,37 @@ export const resetCodesDe: Record<keyof typeof resetCodesEn, string> = {
   'page.reset.again': 'Neuen Link und Code anfordern',
   'page.reset.done':
     'Ihr neues Passwort ist gespeichert. Melden Sie sich damit an, hier oder in der App, die Sie verwenden.',
+  'page.letter-kind.user-set-password': 'Erstes Passwort wählen',
+  'page.letter-kind.user-reset': 'Passwort zurücksetzen',
+  'page.letter-kind.user-password-changed': 'Passwort geändert',
+}
+
+/** Words of the letters with link and code, and what is wrong with the fields of the reset screen. */
+export const resetCodesEn = {
+  'rule.code.missing': 'Enter the 6-digit code from the mail.',
+  'rule.code.malformed': 'The code has 6 digits. Copy it from the mail.',
+  'rule.password.confirm-missing': 'Enter the new password once more.',
+  'letter.reset-how':
+    'Open the link, enter the 6-digit code and choose a new password. The link and the code are both needed.',
+  'letter.reset-code-label': 'Your 6-digit code',
+  'letter.reset-ends': 'The link and the code work until {end}.',
+  'letter.button.choose-password': 'Choose a new password',
+  'letter.user-set-password.subject': 'Your user account at {brand}',
+  'letter.user-set-password.preheader': 'Choose your password. The link and the code are in this mail.',
+  'letter.user-set-password.why':
+    '{brand} has made a user account for you. Your username is this e-mail address.',
+  'letter.user-set-password.not-you':
+    'If you did not expect this mail, do nothing: the link and the code end by themselves. Never pass them on; nobody at {brand} asks for them.',
+  'letter.user-reset.subject': 'Reset your password at {brand}',
+  'letter.user-reset.preheader': 'Choose a new password. The link and the code are in this mail.',
+  'letter.user-reset.why-public': 'A new password was asked for, for your user account at {brand}.',
+  'letter.user-reset.why-staff':
+    'An administrator at {brand} has sent you this mail, so that you can choose a new password for your user account.',
+  'letter.user-reset.not-you':
+    'If you do not want this, do nothing: your present password keeps working, and the link and the code end by themselves. Never pass them on; nobody at {brand} asks for them.',
+} as const
+
+export const resetCodesDe: Record<keyof typeof resetCodesEn, string> = {
   'rule.code.missing': 'Geben Sie den 6-stelligen Code aus der E-Mail ein.',
   'rule.code.malformed': 'Der Code hat 6 Ziffern. Kopieren Sie ihn aus der E-Mail.',
   'rule.password.confirm-missing': 'Geben Sie das neue Passwort noch einmal ein.',

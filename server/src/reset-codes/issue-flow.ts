@@ -37,7 +37,7 @@ export async function issueFlow(
   },
 ): Promise<IssuedFlow> {
   const { user, origin } = to
-  const settings = await app.settings()
+  const settings = app.settings()
   if (origin === 'staff') await makeRoom(tx, user.id)
   const flow = { id: app.random.id<string>(tx.now), user_id: user.id }
   const token = app.random.token()
@@ -94,7 +94,7 @@ export async function issueStaffReset(
   if (user.deactivated_at !== null) throw new Refusal('user-inactive')
   if (!checkEmail(user.username).ok) throw new Refusal('username-not-email')
   if (caller.actor.kind === 'user') {
-    const limit = (await app.settings())['limits.staff-per-user-hour']
+    const limit = app.settings()['limits.staff-per-user-hour']
     const budget = await takeOne(tx, `staff-letters:${caller.actor.id}`, { limit, window: HOUR })
     if (!budget.within) throw new Refusal('too-many-letters', { values: { limit } })
   }

@@ -18,7 +18,7 @@ const NEUTRAL: ResetOption = { offered: true, neutral: true }
  * answer, the same is read and written, so that its time tells nothing.
  */
 export async function offerReset(app: App, caller: Caller, typed: string): Promise<ResetOption> {
-  const settings = await app.settings()
+  const settings = app.settings()
   if (settings['sign-in.concealed']) return NEUTRAL
   const user = await userOfTypedName(app.db.read, typed)
   const isUser = user !== undefined && mayBeReset(user)

@@ -19,7 +19,7 @@ export async function tryCode(
   flow: FlowRow,
   secret: { token: string; code: string },
 ): Promise<boolean> {
-  const settings = await app.settings()
+  const settings = app.settings()
   const most = settings['reset-codes.tries']
   const perDay = settings['reset-codes.wrong-per-day']
   return await app.db.transaction(async (tx) => {

@@ -62,15 +62,22 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
     '/portal/sign-in',
     {
       config: { door: 'public' },
-      schema: { querystring: z.object({ done: z.string().max(40).optional() }) },
+      schema: {
+        querystring: z.object({
+          done: z.string().max(40).optional(),
+          username: z.string().max(254).optional(),
+        }),
+      },
     },
     async (request, reply) => {
       const token = readCookie(app.config, request, 'portal')
-      if (token && (await find.portal(token, request.ip))) return reply.redirect('/portal/', 303)
+      // S7: after a reset the person is back at the login form, whoever this browser is signed in as.
+      const stays = request.query.done === 'password-reset'
+      if (!stays && token && (await find.portal(token, request.ip))) return reply.redirect('/portal/', 303)
       const notice = noticeOf(request.query.done)
       return await sendPage(app, pages, request, reply, {
         view: 'portal-sign-in',
-        model: { username: '', errors: [] },
+        model: { username: request.query.username ?? '', errors: [] },
         ...(notice ? { notice } : {}),
       })
     },
@@ -118,6 +125,7 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
 
 function noticeOf(done: string | undefined) {
   if (done === 'signed-out') return { kind: 'info', text: 'page.sign-in.signed-out' } as const
+  if (done === 'password-reset') return { kind: 'success', text: 'page.reset.done' } as const
   if (done === 'set-up') return { kind: 'success', text: 'page.setup.done' } as const
   return undefined
 }

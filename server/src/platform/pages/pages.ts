@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Instant } from '@latchkey/core/instant'
 import { languages, type MessageKey, type MessageValues, message } from '@latchkey/core/messages/catalogue'
 import { pagesEn } from '@latchkey/core/messages/pages'
+import { rulesEn } from '@latchkey/core/messages/rules'
 import {
   formatInstant,
   formatInstantShort,
@@ -32,14 +33,17 @@ export interface PagesOptions {
 }
 
 const framedViews: ReadonlySet<ViewName> = new Set(['mailbox-letter'])
+/** Their scripts ask the API. */
+const askingViews: ReadonlySet<ViewName> = new Set(['portal-sign-in'])
 
-function policy(styleSource: string, frames: boolean): string {
+function policy(styleSource: string, view: ViewName): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styleSource}`,
     "img-src 'self' data:",
-    ...(frames ? ["frame-src 'self'"] : []),
+    ...(framedViews.has(view) ? ["frame-src 'self'"] : []),
+    ...(askingViews.has(view) ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
@@ -89,6 +93,15 @@ function vocabulary(frame: Frame) {
           : formatSoon(until, language, timeZone)
       return { ...chip, text: `${t(chip.word)} · ${end}` }
     },
+    /** The words a script shows, by key. */
+    wordsOf: (prefix: 'strength.'): string =>
+      JSON.stringify(
+        Object.fromEntries(
+          Object.keys(rulesEn)
+            .filter((key) => key.startsWith(prefix))
+            .map((key) => [key, t(key as MessageKey)]),
+        ),
+      ),
     mailChip,
     nextAction,
     linkParts,
@@ -109,6 +122,8 @@ export function createPages(options: PagesOptions = {}): Pages {
     form: assets.script(new URL('script/form.ts', folder)),
     passwordRules: assets.script(new URL('script/password-rules.ts', folder)),
     copySecret: assets.script(new URL('script/copy-secret.ts', folder)),
+    resetOption: assets.script(new URL('script/reset-option.ts', folder)),
+    passwordStrength: assets.script(new URL('script/password-strength.ts', folder)),
   }
 
   return {
@@ -126,7 +141,7 @@ export function createPages(options: PagesOptions = {}): Pages {
         scripts,
         ...vocabulary(frame),
       })
-      return { html, contentSecurityPolicy: policy(style.source, framedViews.has(view)) }
+      return { html, contentSecurityPolicy: policy(style.source, view) }
     },
     asset: assets.asset,
   }

@@ -112,6 +112,24 @@ export interface Views {
   'stop-email-change': { state: 'ask' | 'done' | 'spent'; newAddressHidden: true }
   setup: { username: string; firstName: string; surname: string; errors: Errors; state: 'ask' | 'spent' }
   'portal-sign-in': { username: string; errors: Errors }
+  /** S2, without script: the popup as a page. */
+  'reset-option': { username: string; neutral: boolean }
+  'reset-sent': { username: string; neutral: boolean; minutes: number }
+  /** S5: the reset screen, and what it says of a dead link. */
+  reset:
+    | {
+        state: 'ask'
+        username: string
+        /** S6: the words that make a password of this person weaker. */
+        personalWords: readonly string[]
+        endsAt: Instant
+        triesLeft: number
+        code: string
+        newPassword: string
+        confirmPassword: string
+        errors: Errors
+      }
+    | { state: 'spent'; errors: Errors }
   contacts: {
     user: StaffUser
     search: string
