@@ -3,7 +3,7 @@ export { removePicture, storePicture } from './picture-store.ts'
 export { presentUser, signInCounter, userName } from './present.ts'
 export { isLimited, reachOfActor, reachOfUser } from './reach.ts'
 export { PICTURE_LIMIT, readPicture } from './read-picture.ts'
-export { withinUserReach } from './view-store.ts'
+export { lockUsersOfRole, usersOfRole } from './role-store.ts'
 export {
   blankUser,
   holdSetupLinks,
@@ -19,3 +19,4 @@ export {
   userByUsernameKey,
   voidSetupLinks,
 } from './store.ts'
+export { withinUserReach } from './view-store.ts'
