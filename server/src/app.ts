@@ -3,6 +3,7 @@ import { latestEventAt, sweepTallies } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
+import { deviceRoutes } from './devices/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
 import { mailboxPages } from './letters/pages.ts'
@@ -34,6 +35,7 @@ import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { roleRoutes } from './roles/routes.ts'
+import { sweepFactors } from './second-factors/index.ts'
 import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
@@ -42,9 +44,11 @@ import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
+import { userAccountRoutes } from './user-access/account/routes.ts'
 import { roleUsers } from './user-access/index.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
+import { userSignInRoutes } from './user-access/sign-in/routes.ts'
 import { userActRoutes } from './user-access/users/routes.ts'
 import { sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
@@ -155,6 +159,9 @@ export async function createProduct(
       userListRoutes(http, app)
       userActRoutes(http, app)
       userRoutes(http, app)
+      userSignInRoutes(http, app)
+      userAccountRoutes(http, app)
+      deviceRoutes(http, app)
       licenceRoutes(http, app)
       letterRoutes(http, app)
       auditRoutes(http, app)
@@ -197,6 +204,7 @@ function sweeps(app: App): Repeating {
         await sweepLimits(tx)
         await sweepSessions(tx, tx.now - 30 * DAY)
         await sweepSetupLinks(tx, tx.now - 30 * DAY)
+        await sweepFactors(tx, tx.now - 30 * DAY)
       })
       await sweepTemporaryPasswords(app)
       await sweepFlows(app)

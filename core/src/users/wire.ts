@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { rightNames } from '../roles/rights.ts'
+import { factorSummary } from '../second-factors/wire.ts'
 import { userTypes } from './user-type.ts'
 
 const short = z.string().max(1000)
@@ -21,5 +23,30 @@ export const userWire = z.object({
   role: z.string(),
   isOwner: z.boolean(),
 })
+
+/** U4, L5: a user as he sees himself: what he may do, whom he reaches, how he proves himself. */
+export const userSelfWire = userWire.extend({
+  rights: z.partialRecord(z.enum(rightNames), z.enum(['read', 'write'])),
+  territoryLimited: z.boolean(),
+  factors: factorSummary,
+})
+
+/** O6: the device a rep signs in on. An `id` that the answer named before keeps it the same one. */
+export const repSignInWire = z.strictObject({
+  username: short,
+  password: short,
+  device: z.strictObject({ name: short, id: z.string().max(64).optional() }),
+})
+
+export const signInStates = ['signed-in', 'second-factor-required', 'second-factor-setup-required'] as const
+export const userSignedIn = z.object({ state: z.enum(signInStates), user: userWire })
+export const repSignedIn = userSignedIn.extend({
+  device: z.object({ id: z.string(), name: z.string() }).nullable(),
+})
+export const repSelfWire = userSelfWire.extend({
+  device: z.object({ id: z.string(), name: z.string() }),
+})
+
+export const passwordChangeWire = z.strictObject({ currentPassword: short, newPassword: short })
 
 export const signInWire = z.strictObject({ username: short, password: short })

@@ -16,7 +16,7 @@ export async function tellUser(
   secretEndsAt: LetterOrder['secretEndsAt'] = null,
 ): Promise<boolean> {
   if (!checkEmail(user.username).ok) return false
-  const { language } = await app.settings()
+  const { language } = app.settings()
   await enqueueLetter(app, tx, {
     content: content([user.first_name, user.surname].filter(Boolean).join(' ')),
     contactId: null,

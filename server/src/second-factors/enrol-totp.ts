@@ -30,7 +30,7 @@ export interface BegunTotp {
 export async function beginTotp(app: App, who: Enrolling, typedName: string | undefined): Promise<BegunTotp> {
   await assertMayEnrol(app, who)
   const name = factorName(typedName, message(who.caller.language, 'page.factor.totp'))
-  const settings = await app.settings()
+  const settings = app.settings()
   const secret = newTotpSecret(app)
   await app.db.transaction(async (tx) => {
     const user = await holdEnrolling(tx, who)

@@ -28,7 +28,7 @@ export async function enrolOptions(
   user: { id: string; username: string; name: string },
   known: readonly Row[],
 ) {
-  const settings = await app.settings()
+  const settings = app.settings()
   return await generateRegistrationOptions({
     rpName: settings['brand.name'],
     rpID: app.config.publicUrl.hostname,

@@ -33,6 +33,8 @@ export interface UserSession {
   /** L5: what this session still has to do before it may do anything else; null once it is whole. */
   readonly pendingFactor: 'verify' | 'set-up' | null
   readonly deviceId: string | null
+  /** What the person calls the device, or what the browser calls itself. */
+  readonly deviceName: string
   readonly user: {
     readonly id: string
     readonly username: string
@@ -125,6 +127,7 @@ function keepUserRead(db: Database) {
         'session.authenticated_at as authenticated_at',
         'session.pending_factor as pending_factor',
         'session.device_id as device_id',
+        'session.device as device_name',
         'device.ended_at as device_ended_at',
         'role.rights as rights',
         'staff_user.territory_limited_at as territory_limited_at',
@@ -216,6 +219,7 @@ function userSession(row: UserSessionRow, face: 'portal' | 'rep'): UserSession {
     },
     pendingFactor: row.pending_factor,
     deviceId: row.device_id,
+    deviceName: row.device_name,
     user: {
       id: row.user_id,
       username: row.username,

@@ -18,6 +18,8 @@ export interface OpenedSession {
   /** Goes into the cookie and nowhere else; the database holds its MAC. */
   readonly token: string
   readonly endsAt: Instant
+  /** O6: the rep app's device, where one is linked. */
+  readonly deviceId: string | null
 }
 
 export type SessionOf =
@@ -30,6 +32,8 @@ export type SessionOf =
   | {
       readonly face: 'portal'
       readonly userId: string
+      /** When he last proved every factor, where that was before this session; now when absent. */
+      readonly authenticatedAt?: Instant
       /** L5: what is still to be proven before the session is whole. */
       readonly pendingFactor: 'verify' | 'set-up' | null
     }
@@ -41,6 +45,7 @@ export type SessionOf =
       /** What the person calls the device; a pending session keeps it until the device is linked. */
       readonly deviceName: string
       readonly pendingFactor: 'verify' | 'set-up' | null
+      readonly authenticatedAt?: Instant
     }
 
 /** Opens a session with a new id (L3). A caged one ends with its temporary password at the latest. */
@@ -75,10 +80,10 @@ export async function openSession(
     ended_at: null,
     end_reason: null,
     device_id: of.face === 'rep' ? of.deviceId : null,
-    authenticated_at: pending ? 0 : tx.now,
+    authenticated_at: pending ? 0 : ((of.face === 'website' ? null : of.authenticatedAt) ?? tx.now),
     pending_factor: pending,
   })
-  return { id, token, endsAt }
+  return { id, token, endsAt, deviceId: of.face === 'rep' ? of.deviceId : null }
 }
 
 /** L3: how long a session may rest, and live in all, in milliseconds. A rep's device rolls on as long as it is used. */

@@ -27,6 +27,8 @@ export interface SignInAttempt {
    * These are the last statements of the transaction that opens the session: nothing is taken after a counter.
    */
   succeed(tx: Tx): Promise<void>
+  /** The password was right and a factor is still to come: the places get their try back, the account's stays counted. */
+  passOn(tx: Tx): Promise<void>
   /** The try was never evaluated (the server was busy): nothing of it counts. */
   undo(): Promise<void>
 }
@@ -64,6 +66,7 @@ export async function beginAttempt(
       await clearSignInFailures(tx, counter === null ? [] : [counter])
       await giveBack(tx, names)
     },
+    passOn: (tx) => giveBack(tx, names),
     undo: () =>
       db.transaction(async (tx) => {
         if (counter !== null && tried.allowed) await takeBackAttempt(tx, counter)

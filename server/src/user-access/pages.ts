@@ -6,7 +6,7 @@ import { errorsOf, formText, missing } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
-import { endOwnSession, giveSession, rememberDevice, type SessionFinder } from '../sessions/index.ts'
+import { endOwnSession, rememberDevice, type SessionFinder, writeSession } from '../sessions/index.ts'
 import { setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
 import { signInUser } from './sign-in-user.ts'
 
@@ -98,8 +98,12 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
       if (empty.length > 0) return await again(400, empty)
       try {
         const deviceCookie = readCookie(app.config, request, 'device')
-        const { session, user } = await signInUser(app, request.caller, { username, password, deviceCookie })
-        await giveSession(app, reply, 'portal', session)
+        const formerToken = readCookie(app.config, request, 'portal')
+        const typed = { username, password, deviceCookie, formerToken }
+        const { state, session, user } = await signInUser(app, request.caller, { face: 'portal' }, typed)
+        writeSession(app, reply, 'portal', session)
+        if (state === 'second-factor-required') return reply.redirect('/portal/second-factor', 303)
+        if (state !== 'signed-in') return reply.redirect('/portal/second-factor/set-up', 303)
         rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
         return reply.redirect('/portal/', 303)
       } catch (error) {
@@ -124,6 +128,7 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
 }
 
 function noticeOf(done: string | undefined) {
+  if (done === 'too-many-codes') return { kind: 'info', text: 'page.second-factor.ended' } as const
   if (done === 'signed-out') return { kind: 'info', text: 'page.sign-in.signed-out' } as const
   if (done === 'password-reset') return { kind: 'success', text: 'page.reset.done' } as const
   if (done === 'set-up') return { kind: 'success', text: 'page.setup.done' } as const

@@ -16,6 +16,7 @@ export {
   theOwner,
   type UserRow,
   updateUser,
+  userById,
   userByUsernameKey,
   voidSetupLinks,
 } from './store.ts'

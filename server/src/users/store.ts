@@ -6,6 +6,10 @@ export async function userByUsernameKey(db: Queries, key: string): Promise<UserR
   return await db.selectFrom('staff_user').selectAll().where('username_key', '=', key).executeTakeFirst()
 }
 
+export async function userById(db: Queries, id: string): Promise<UserRow | undefined> {
+  return await db.selectFrom('staff_user').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 export async function theOwner(db: Queries): Promise<UserRow | undefined> {
   return await db.selectFrom('staff_user').selectAll().where('owner_at', 'is not', null).executeTakeFirst()
 }

@@ -6,6 +6,7 @@ export type UniqueColumn =
   | 'staff_user.username_key'
   | 'role.name_key'
   | 'territory.name_key'
+  | 'second_factor.credential_id'
 
 /** Whether the database refused a value because another row has it in this column. */
 export function isTaken(error: unknown, column: UniqueColumn): boolean {

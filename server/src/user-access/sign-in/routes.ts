@@ -1,0 +1,142 @@
+import { factorOptions, factorResponse } from '@latchkey/core/second-factors/wire'
+import { repSignedIn, repSignInWire, signInWire, userSignedIn } from '@latchkey/core/users/wire'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { deviceNameOf, formerDeviceId } from '../../devices/index.ts'
+import type { App } from '../../platform/app.ts'
+import { clearCookie, readCookie } from '../../platform/http/cookies.ts'
+import { userCaller } from '../../platform/http/door.ts'
+import type { Http } from '../../platform/http/server.ts'
+import { methodsOf, offerFactors } from '../../second-factors/index.ts'
+import { endOwnSession, rememberDevice, userSessionOf, writeSession } from '../../sessions/index.ts'
+import type { UserRow } from '../../users/index.ts'
+import { type SignedInUser, signInUser } from '../sign-in-user.ts'
+import { type CompletedSignIn, type PendingSignIn, proveFactor } from './complete-sign-in.ts'
+
+/** The users' sign-in at both doors, and its second factor (L5). */
+export function userSignInRoutes(http: Http, app: App): void {
+  http.post(
+    '/api/v1/portal/sign-in',
+    { config: { door: 'sign-in' }, schema: { body: signInWire, response: { 200: userSignedIn } } },
+    async (request, reply) => {
+      const typed = { ...request.body, ...cookiesOf(app, request, 'portal') }
+      const signedIn = await signInUser(app, request.caller, { face: 'portal' }, typed)
+      answerSignIn(app, request, reply, 'portal', signedIn)
+      return { state: signedIn.state, user: presentSelf(signedIn.user) }
+    },
+  )
+
+  http.post(
+    '/api/v1/rep/sign-in',
+    { config: { door: 'sign-in' }, schema: { body: repSignInWire, response: { 200: repSignedIn } } },
+    async (request, reply) => {
+      const { device, ...names } = request.body
+      const cookies = cookiesOf(app, request, 'rep')
+      const deviceName = deviceNameOf(device.name)
+      const former = device.id ?? (await formerDeviceId(app, app.db.read, cookies.formerToken))
+      const door = { face: 'rep', deviceName, formerDeviceId: former } as const
+      const signedIn = await signInUser(app, request.caller, door, { ...names, ...cookies })
+      answerSignIn(app, request, reply, 'rep', signedIn)
+      const { deviceId } = signedIn.session
+      return {
+        state: signedIn.state,
+        user: presentSelf(signedIn.user),
+        device: signedIn.state === 'signed-in' && deviceId ? { id: deviceId, name: deviceName } : null,
+      }
+    },
+  )
+
+  http.post('/api/v1/rep/sign-out', { config: { door: 'rep-pending' } }, async (request, reply) => {
+    const caller = userCaller(request)
+    await endOwnSession(app, caller, caller.actor.sessionId, 'signed-out')
+    clearCookie(app.config, reply, 'rep')
+    return reply.code(204).send()
+  })
+
+  for (const face of ['portal', 'rep'] as const) {
+    const door = face === 'portal' ? 'user-pending' : 'rep-pending'
+    http.get(
+      `/api/v1/${face}/second-factor/options`,
+      { config: { door }, schema: { response: { 200: factorOptions } } },
+      async (request) => {
+        const { actor, pendingFactor } = userSessionOf(request)
+        const who = { userId: actor.id, sessionId: actor.sessionId }
+        if (pendingFactor === 'verify') return await offerFactors(app, who)
+        return { methods: await methodsOf(app, actor.id), passkey: null }
+      },
+    )
+
+    http.post(
+      `/api/v1/${face}/second-factor`,
+      {
+        config: { door },
+        schema: { body: factorResponse, response: { 200: repSignedIn.partial({ device: true }) } },
+      },
+      async (request, reply) => {
+        const completed = await proveFactor(app, pendingOf(app, request), request.body)
+        completeAnswer(app, request, reply, completed)
+        const { deviceId } = completed.session
+        const { deviceName } = userSessionOf(request)
+        return {
+          state: 'signed-in' as const,
+          user: presentSelf(completed.user),
+          ...(deviceId ? { device: { id: deviceId, name: deviceName } } : {}),
+        }
+      },
+    )
+  }
+}
+
+/** The sign-in that waits behind this request's door. */
+export function pendingOf(app: App, request: FastifyRequest): PendingSignIn {
+  return {
+    caller: userCaller(request),
+    session: userSessionOf(request),
+    deviceCookie: readCookie(app.config, request, 'device'),
+  }
+}
+
+/** The new session goes into the face's cookie; only one that is whole makes the browser a known device (L2). */
+export function answerSignIn(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  face: 'portal' | 'rep',
+  { state, session, user }: SignedInUser,
+): void {
+  writeSession(app, reply, face, session)
+  if (state === 'signed-in') rememberUser(app, request, reply, user)
+}
+
+/** The whole session takes the place of the pending one in the cookie (L3). */
+export function completeAnswer(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { session, user }: CompletedSignIn,
+): void {
+  writeSession(app, reply, userSessionOf(request).actor.face, session)
+  rememberUser(app, request, reply, user)
+}
+
+export function rememberUser(app: App, request: FastifyRequest, reply: FastifyReply, user: UserRow): void {
+  rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
+}
+
+export function cookiesOf(app: App, request: FastifyRequest, face: 'portal' | 'rep') {
+  return {
+    deviceCookie: readCookie(app.config, request, 'device'),
+    formerToken: readCookie(app.config, request, face),
+  }
+}
+
+export function presentSelf(user: UserRow) {
+  return {
+    id: user.id,
+    username: user.username,
+    firstName: user.first_name,
+    surname: user.surname,
+    type: user.type,
+    role: user.role,
+    isOwner: user.owner_at !== null,
+  }
+}
