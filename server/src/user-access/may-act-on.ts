@@ -3,7 +3,15 @@ import { Refusal } from '@latchkey/core/refusal'
 import { covers, type Reach, reachCovers } from '@latchkey/core/roles/rights'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay, may, notingRefusals, RightRefused, rightsOfRole, roleById } from '../roles/index.ts'
+import {
+  assertMay,
+  lockRoles,
+  may,
+  notingRefusals,
+  RightRefused,
+  rightsOfRole,
+  roleById,
+} from '../roles/index.ts'
 import { lockUser, reachOfActor, reachOfUser, type UserRow } from '../users/index.ts'
 
 /**
@@ -32,7 +40,8 @@ export async function assertMayGiveRole(
 ): Promise<void> {
   const unusable = (code: 'role-not-found' | 'role-inactive' | 'role-of-owner') =>
     new Refusal('invalid-request', { fields: [{ field: 'role', code, message: code }] })
-  const role = await roleById(tx.db, roleId)
+  // Held: a role that is switched off in the same moment either moves this user as well, or is found inactive here.
+  const role = (await lockRoles(tx, [roleId])).get(roleId)
   if (!role) throw unusable('role-not-found')
   if (role.id === 'owner') throw unusable('role-of-owner')
   if (role.deactivated_at !== null) throw unusable('role-inactive')
