@@ -72,6 +72,6 @@ export const userChange = z.strictObject(fields).partial().extend({ version: z.i
 export type UserChange = z.output<typeof userChange>
 
 /** An act on the row as the person saw it; without a version it is done to the row as it is. */
-export const userAct = z.strictObject({ version: z.int().optional() }).optional()
+export const userAct = z.strictObject({ version: z.int().optional() }).nullish()
 /** U4: the username typed once more stands for "yes, him". */
 export const makeOwnerWire = z.strictObject({ username: short, version: z.int().optional() })
