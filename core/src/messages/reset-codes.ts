@@ -26,13 +26,12 @@ export const resetPagesEn = {
   'page.reset.submit': 'Save new password',
   'page.reset.needed': 'At least Acceptable is needed.',
   'page.reset.advice':
-    'At least Acceptable is needed: 12 characters or more of mixed kinds are enough. A few unrelated words with a number are easy to keep.',
+    'At least Acceptable is needed. A few unrelated words with a number are easy to keep and hard to guess.',
   'page.reset.ends': 'The code works until',
   'page.reset.tries': '{tries} tries left.',
   'page.reset.last-try': '1 try left.',
   'page.reset.spent-title': 'This link no longer works',
-  'page.reset.spent':
-    'It has been used or expired, or had too many wrong codes. Your password is as it was before.',
+  'page.reset.spent': 'It has been used or expired, or had too many wrong codes.',
   'page.reset.spent-cookie':
     'If it is new, open it from the mail again, with cookies allowed in this browser.',
   'page.reset.again': 'Ask for a new link and code',
@@ -71,13 +70,12 @@ export const resetPagesDe: Record<keyof typeof resetPagesEn, string> = {
   'page.reset.submit': 'Neues Passwort speichern',
   'page.reset.needed': 'Mindestens „Akzeptabel“ ist nötig.',
   'page.reset.advice':
-    'Mindestens „Akzeptabel“ ist nötig: 12 oder mehr Zeichen verschiedener Art genügen. Einige Wörter ohne Zusammenhang mit einer Zahl sind leicht zu merken.',
+    'Mindestens „Akzeptabel“ ist nötig. Einige Wörter ohne Zusammenhang mit einer Zahl sind leicht zu merken und schwer zu erraten.',
   'page.reset.ends': 'Der Code gilt bis',
   'page.reset.tries': 'Noch {tries} Versuche.',
   'page.reset.last-try': 'Noch 1 Versuch.',
   'page.reset.spent-title': 'Dieser Link gilt nicht mehr',
-  'page.reset.spent':
-    'Er wurde benutzt, ist abgelaufen oder hatte zu viele falsche Codes. Ihr Passwort ist wie zuvor.',
+  'page.reset.spent': 'Er wurde benutzt, ist abgelaufen oder hatte zu viele falsche Codes.',
   'page.reset.spent-cookie':
     'Wenn er neu ist, öffnen Sie ihn noch einmal aus der E-Mail, mit erlaubten Cookies in diesem Browser.',
   'page.reset.again': 'Neuen Link und Code anfordern',

@@ -79,8 +79,8 @@ function strengthBy(
   )
   const label = common ? 'poor' : lower(scorers, varietyLimit(password))
   if (label === 'good' || label === 'excellent') return { label, advice: [] }
-  const advice = new Set(sequence.map(adviceOf).filter((key) => key !== null))
-  if (personal !== null) advice.add('strength.advice.personal')
+  const advice = new Set<MessageKey>(personal === null ? [] : ['strength.advice.personal'])
+  for (const key of sequence.map(adviceOf)) if (key !== null) advice.add(key)
   if (common && characters.length > 2) advice.add('strength.advice.common')
   if (characterTypes(password) <= 2 && characters.length < 12) advice.add('strength.advice.more-kinds')
   advice.add('strength.advice.longer')
