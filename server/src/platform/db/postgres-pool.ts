@@ -22,6 +22,12 @@ export interface HeldTransaction extends Statements {
   rollback(): Promise<void>
 }
 
+interface PoolWish {
+  readonly size?: number
+  /** How long a statement may wait for a row or a table, in milliseconds. */
+  readonly lockLimit?: number
+}
+
 export interface RenewingPool extends Statements {
   begin(): Promise<HeldTransaction>
   end(): Promise<void>
@@ -33,7 +39,7 @@ export interface RenewingPool extends Statements {
  * words unsent never opens again (#1168). So transactions run in the driver's own `begin`, which tells of the loss
  * before anything more is said, and a pool that has lost a connection takes no new work: a fresh one does.
  */
-export function renewingPool(url: string): RenewingPool {
+export function renewingPool(url: string, wish: PoolWish = {}): RenewingPool {
   const former = new Set<Pool>()
   let current = open()
   let ending = false
@@ -43,6 +49,8 @@ export function renewingPool(url: string): RenewingPool {
       served: false,
       sql: postgres<{ bigint: postgres.PostgresType<number> }>(url, {
         ...options,
+        max: wish.size ?? POOL_SIZE,
+        connection: { ...options.connection, lock_timeout: wish.lockLimit ?? LOCK_LIMIT },
         onclose: () => {
           // A pool that never answered has nothing unsent; it goes on trying.
           if (current === pool && pool.served && !ending) renew()
@@ -85,7 +93,6 @@ interface Pool {
 }
 
 const options: postgres.Options<{ bigint: postgres.PostgresType<number> }> = {
-  max: POOL_SIZE,
   connect_timeout: 5,
   // No connection is closed by us while we run, so a closed one always means that something happened.
   idle_timeout: 0,
@@ -95,7 +102,6 @@ const options: postgres.Options<{ bigint: postgres.PostgresType<number> }> = {
   connection: {
     application_name: 'latchkey',
     statement_timeout: STATEMENT_LIMIT,
-    lock_timeout: LOCK_LIMIT,
     idle_in_transaction_session_timeout: STATEMENT_LIMIT,
   },
   // Instants and counts are below 2^53, so bigint comes as a number.

@@ -12,6 +12,7 @@ import {
 import { type Clock, pause } from '../clock.ts'
 import { turnstile } from '../turnstile.ts'
 import type { Database, KeptRead, Schema } from './database.ts'
+import { readLane } from './postgres-lane.ts'
 import { type HeldTransaction, POOL_SIZE, type RenewingPool, renewingPool } from './postgres-pool.ts'
 import { openTx } from './transaction.ts'
 
@@ -25,6 +26,7 @@ const TRIES = 4
 /** PostgreSQL by `postgres` (several hosts in one URL, failover built in), statements prepared and kept. */
 export function openPostgres(url: string, clock: Clock): Database {
   const pool = renewingPool(url)
+  const lane = readLane(url, pool)
   const gate = turnstile(POOL_SIZE - KEPT_FOR_READS, { longest: QUEUE_LIMIT })
   const db = new Kysely<Schema>({ dialect: dialect(pool) })
   return {
@@ -46,7 +48,7 @@ export function openPostgres(url: string, clock: Clock): Database {
     },
     keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row> {
       const { sql } = query(db).compile()
-      return async (parameters) => (await pool.ask(sql, parameters))[0] as Row | undefined
+      return async (parameters) => (await lane.ask(sql, parameters))[0] as Row | undefined
     },
     async clockOffset() {
       const before = clock.now()
@@ -58,7 +60,7 @@ export function openPostgres(url: string, clock: Clock): Database {
       await pool.ask('select 1', [])
     },
     async close() {
-      await pool.end()
+      await Promise.all([lane.end(), pool.end()])
     },
   }
 }

@@ -93,21 +93,27 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
 }
 
 function adapt(db: DatabaseSync): SqliteDatabase {
-  const kept = new Map<string, StatementSync>()
+  const kept = new Map<string, { statement: StatementSync; reader: boolean }>()
   return {
     close: () => db.close(),
     prepare(sql) {
-      const statement = kept.get(sql) ?? db.prepare(sql)
+      const known = kept.get(sql) ?? prepared(db, sql)
       // The oldest goes first; a statement used again moves to the end.
       kept.delete(sql)
-      kept.set(sql, statement)
+      kept.set(sql, known)
       if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value ?? '')
+      const { statement, reader } = known
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
         run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
         iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
       }
     },
   }
+}
+
+function prepared(db: DatabaseSync, sql: string) {
+  const statement = db.prepare(sql)
+  return { statement, reader: statement.columns().length > 0 }
 }
