@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 // Works from an older Node too: the right one came with `npm ci`.
 const flag = '--disable-warning=ExperimentalWarning'
@@ -12,6 +13,8 @@ const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.u
 if (major >= 24) {
   // What was compiled at the last start need not be compiled again.
   nodeModule.enableCompileCache()
+  // Until the server serves (see letYoungMemoryGrow).
+  if (process.argv[2] === 'start') setFlagsFromString('--semi-space-growth-factor=1')
   await import('../server/src/main.ts')
 } else if (existsSync(own)) {
   const { status } = spawnSync(own, [flag, ...process.argv.slice(1)], { stdio: 'inherit' })

@@ -2,6 +2,7 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import { createProduct } from '../app.ts'
 import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
+import { letYoungMemoryGrow } from '../platform/young-memory.ts'
 import { issueSetupLink, ownerExists } from '../user-access/index.ts'
 import { masterKeyOf } from './open-product.ts'
 import { print } from './print.ts'
@@ -20,6 +21,7 @@ export async function startCommand(): Promise<number> {
       await http.listen({ port: config.port, host: config.host })
       product.startJobs()
       await greet(product)
+      letYoungMemoryGrow()
       await stopped
       await http.close()
     } finally {
