@@ -45,11 +45,8 @@ it('P62, U4: a rep cannot do what admins do: staff, roles, licences, territories
   ]
   for (const [method, path, json] of acts) {
     const answer = await dual.client.request<{ code: string }>(method, path, json ? { json } : {})
-    assert.deepEqual(
-      [answer.status, answer.body.code],
-      [403, 'not-allowed'],
-      `${method} ${path}: ${answer.text}`,
-    )
+    assert.equal(answer.status, 403, `${method} ${path}: ${answer.text}`)
+    assert.match(answer.body.code, /^(not-allowed|owner-only)$/)
     // A device user has no portal: his session opens nothing of the management's.
     const shut = await device.client.request(method, path, json ? { json } : {})
     assert.equal(shut.status, 401, `${method} ${path}: ${shut.text}`)
