@@ -6,6 +6,7 @@ import { recordAct, recordRefusal } from '../audit/index.ts'
 import { tellUser, voidUserLetters } from '../letters/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
+import { endSessions } from '../sessions/index.ts'
 import { lockUser } from '../users/index.ts'
 import { takeTry } from './code-budget.ts'
 import { type Enrolling, wrongCode } from './enrolling.ts'
@@ -55,7 +56,10 @@ export async function mailCode(app: App, { caller, session }: Enrolling): Promis
   })
 }
 
-/** L5: the mailbox is proven for this sign-in. Refuses `mailed-code-refused` after a try that counts. */
+/**
+ * L5: the mailbox is proven for this sign-in. Refuses `mailed-code-refused` after a try that counts, and with the fifth
+ * wrong one ends the sign-in: `sign-in-ended`.
+ */
 export async function confirmMailedCode(
   app: App,
   { caller, session }: Enrolling,
@@ -73,8 +77,12 @@ export async function confirmMailedCode(
   await recordRefusal(app, caller, {
     action: 'user.second-factor-refused',
     target: { kind: 'user', id: userId },
-    detail: { method: 'mailed-code' },
+    detail: { method: 'mailed-code', ended: attempt.last },
   })
+  if (attempt.last) {
+    await app.db.transaction((tx) => endSessions(tx, { id: sessionId }, 'wrong-codes'))
+    throw new Refusal('sign-in-ended')
+  }
   throw wrongCode('mailed-code-refused')
 }
 
