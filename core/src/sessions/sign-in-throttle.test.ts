@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { after, HOUR, instant, MINUTE } from '../instant.ts'
-import { delayAfter, lockedUntil, signInAddressLimits, UNTIL_RESET } from './sign-in-throttle.ts'
+import { delayAfter, lockedUntil, UNTIL_RESET } from './sign-in-throttle.ts'
 
 const start = instant('2026-03-04T09:00:00Z')
 
@@ -51,9 +51,5 @@ describe('sign-in throttle', () => {
     assert.equal(lockedUntil(5, start), after(start, MINUTE))
     assert.equal(lockedUntil(99, start), after(start, HOUR))
     assert.equal(lockedUntil(100, start), UNTIL_RESET)
-  })
-
-  it('L2, P47: an address has 20 failures in 15 minutes and its prefix four times that', () => {
-    assert.deepEqual(signInAddressLimits, { window: 15 * MINUTE, perAddress: 20, perPrefix: 80 })
   })
 })

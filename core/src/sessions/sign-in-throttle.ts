@@ -34,10 +34,3 @@ export function lockedUntil(
   if (delay === 0) return null
   return delay === Number.POSITIVE_INFINITY ? UNTIL_RESET : after(lastFailureAt, delay)
 }
-
-/** L2, P47: failures from one address in the window, and from its prefix (IPv4 /24, IPv6 /56), before 429. */
-export const signInAddressLimits = {
-  window: 15 * MINUTE,
-  perAddress: 20,
-  perPrefix: 4 * 20,
-} as const
