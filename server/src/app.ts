@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
 import { latestEventAt, sweepTallies } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
@@ -30,6 +31,7 @@ import { createPages } from './platform/pages/index.ts'
 import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
+import { turnstile } from './platform/turnstile.ts'
 import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
 import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
@@ -50,12 +52,17 @@ import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
 import { userSignInRoutes } from './user-access/sign-in/routes.ts'
 import { userActRoutes } from './user-access/users/routes.ts'
-import { sweepSetupLinks } from './users/index.ts'
+import { sweepFormerUsernames, sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
 import { portalContactPages } from './website-access/portal/pages.ts'
 import { websiteAccessRoutes } from './website-access/routes.ts'
+
+/** Enough that a core always has a password to check, few enough that their other work comes in small pieces. */
+const SIGN_INS_AT_ONCE = 4 * availableParallelism()
+/** How many may wait before the server says it is busy. */
+const SIGN_INS_WAITING = 512
 
 /** What tests put in place of the real thing; the shipped server passes none of it. */
 export interface Replacements {
@@ -106,6 +113,7 @@ export async function createProduct(
     keys,
     passwords: passwordHasher(keys, random, replace.hashCost ?? HASH_COST),
     strength: replace.strength ?? strengthScorer(),
+    signIns: turnstile(SIGN_INS_AT_ONCE, { most: SIGN_INS_WAITING }),
     log,
     metrics: createMetrics(),
     settings: reader.current,
@@ -204,6 +212,7 @@ function sweeps(app: App): Repeating {
         await sweepLimits(tx)
         await sweepSessions(tx, tx.now - 30 * DAY)
         await sweepSetupLinks(tx, tx.now - 30 * DAY)
+        await sweepFormerUsernames(tx, tx.now - 30 * DAY)
         await sweepFactors(tx, tx.now - 30 * DAY)
       })
       await sweepTemporaryPasswords(app)

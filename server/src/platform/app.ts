@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Random } from './random.ts'
 import type { StrengthScorer } from './strength.ts'
+import type { Turnstile } from './turnstile.ts'
 
 /** What every use case is given: the parts of the running product. */
 export interface App {
@@ -18,6 +19,8 @@ export interface App {
   readonly keys: Keys
   readonly passwords: PasswordHasher
   readonly strength: StrengthScorer
+  /** Whoever signs in waits here before anything is done for him: a flood of them leaves the others their time. */
+  readonly signIns: Turnstile
   readonly log: Log
   readonly metrics: Metrics
   /** The company's settings as last read; at most two seconds old. */

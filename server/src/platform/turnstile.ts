@@ -7,6 +7,8 @@ export interface LineLimits {
   readonly longest?: number
 }
 
+export type Turnstile = ReturnType<typeof turnstile>
+
 /** Lets `width` through at once; the rest wait in line, as far as its limits allow. */
 export function turnstile(width: number, { most = Number.POSITIVE_INFINITY, longest }: LineLimits) {
   let inside = 0

@@ -47,6 +47,15 @@ export async function signInUser(
   door: UserDoor,
   typed: TypedSignIn,
 ): Promise<SignedInUser> {
+  return await app.signIns.through(() => signInNow(app, caller, door, typed))
+}
+
+async function signInNow(
+  app: App,
+  caller: Caller,
+  door: UserDoor,
+  typed: TypedSignIn,
+): Promise<SignedInUser> {
   const settings = app.settings()
   const key = typed.username.trim().toLowerCase()
   const user = await userByUsernameKey(app.db.read, key)

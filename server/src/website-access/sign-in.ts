@@ -49,9 +49,13 @@ export interface TypedSignIn {
 /**
  * The website's sign-in (C4, L1, L2): username with either the password or a live temporary one, which opens a
  * caged session. Every "no" is the same `sign-in-refused` after one argon2id evaluation; past the address's or
- * prefix's budget it is `too-many-attempts`.
+ * prefix's budget it is `too-many-attempts`, and `busy` where too many wait for their turn.
  */
 export async function signIn(app: App, caller: Caller, typed: TypedSignIn): Promise<SignedIn> {
+  return await app.signIns.through(() => signInNow(app, caller, typed))
+}
+
+async function signInNow(app: App, caller: Caller, typed: TypedSignIn): Promise<SignedIn> {
   const settings = app.settings()
   const login = await loginByUsernameKey(app.db.read, usernameKey(typed.username))
   // L1: the look-ups are the same for a name nobody has.

@@ -34,6 +34,13 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.setSerializerCompiler(serializerCompiler)
   // Node closes what dawdles (F14): headers within 10 s, a whole request within 30.
   Object.assign(http.server, { headersTimeout: 10_000, requestTimeout: 30_000, maxRequestsPerSocket: 10_000 })
+  const fixedHeaders = securityHeaders(app.config.publicUrl)
+  // Before the plugins: a busy server says so in a hook of theirs, and that answer carries the headers too (P53).
+  http.addHook('onRequest', (request, reply, done) => {
+    reply.headers(fixedHeaders)
+    reply.header('x-request-id', request.id)
+    done()
+  })
   http.register(cookie)
   http.register(formbody, { bodyLimit: 64 * 1024 })
   http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
@@ -45,12 +52,9 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.addHook('onRoute', ({ url, config }) => {
     if (!config?.door) throw new Error(`the route ${url} names no door`)
   })
-  const fixedHeaders = securityHeaders(app.config.publicUrl)
   const assertHost = hostGuard(app.config.publicUrl)
   // These hooks stand before every answer, so they are plain calls: a promise in each would cost as much as all they do.
-  http.addHook('onRequest', (request, reply, done) => {
-    reply.headers(fixedHeaders)
-    reply.header('x-request-id', request.id)
+  http.addHook('onRequest', (request, _reply, done) => {
     request.caller = callerOf(app, request)
     const { door } = request.routeOptions.config
     if (!isProbe(request.url)) assertHost(request)
