@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { overhangOf, violationsOn } from './rig/axe.ts'
 import { type Journey, journeyOf } from './rig/journey.ts'
-import { janeFields, makeContact, makeRetailer, setUpOwnerByApi } from './rig/people.ts'
+import { janeFields, makeContact, makeRetailer, owner, setUpOwnerByApi } from './rig/people.ts'
+import { newestResetLetter, openResetLink } from './rig/reset-steps.ts'
 import {
   button,
   chooseNewPassword,
@@ -99,6 +100,46 @@ describe('every page can be used by everyone', () => {
     await judge(olivia, 'not found')
     await olivia.goto('/mailbox')
     await judge(olivia, 'mailbox')
+  })
+
+  it('the users’ reset has none: the option, the popup, the confirmation, the screen at every strength, with errors, and the dead link', async () => {
+    const person = await journey.person({ bypassCSP: true })
+    await person.goto('/portal/sign-in?username=warehouse-7')
+    await person.getByText(/Ask an administrator/).waitFor()
+    await judge(person, 'portal sign-in for a legacy name')
+    await person.goto(`/portal/sign-in?username=${owner.username}`)
+    await button(person, 'Reset password').waitFor()
+    await judge(person, 'portal sign-in with the option')
+    await button(person, 'Reset password').click()
+    await judge(person, 'popup')
+    await button(person, 'Proceed').click()
+    await heading(person, 'Check your mail').waitFor()
+    await judge(person, 'reset sent')
+    const letter = await newestResetLetter(journey)
+    await openResetLink(person, letter)
+    await judge(person, 'reset screen')
+    const strengths = ['password', 'Jx7#mQ2p', 'xkqz9vwptm', 'quiet-river-12', 'Copper-88-meadow-sail']
+    for (const [at, level] of ['poor', 'weak', 'acceptable', 'good', 'excellent'].entries()) {
+      await field(person, 'New password').fill(strengths[at] ?? '')
+      await person.locator(`[data-level="${level}"]`).waitFor()
+      await judge(person, `reset screen, ${level}`)
+    }
+    await field(person, 'New password').fill('password')
+    await button(person, 'Save new password').click()
+    await person.getByRole('alert').waitFor()
+    await judge(person, 'reset screen with errors')
+    await person.goto('/reset/unknown-unknown-unknown-unknown')
+    await heading(person, 'This link no longer works').waitFor()
+    await judge(person, 'dead reset link')
+    await person.context().close()
+    const still = await journey.person({ bypassCSP: true, javaScriptEnabled: false })
+    await still.goto('/portal/sign-in')
+    await field(still, 'Username').fill(owner.username)
+    await button(still, 'Forgot your password?').click()
+    await heading(still, 'Reset password').waitFor()
+    const { width } = (await still.getByRole('main').boundingBox()) ?? { width: 0 }
+    assert.ok(width > 0)
+    await still.context().close()
   })
 
   it('the sign-in, the choice of a password and the account have none, with and without errors', async () => {
