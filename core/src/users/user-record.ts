@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../messages/catalogue.ts'
-import { instantWire, listQuery, oneOrMore, page } from '../wire/list.ts'
+import { ids, instantWire, listQuery, oneOrMore, page } from '../wire/list.ts'
 import { userTypes } from './user-type.ts'
 
 // Lengths here only bound what is read; the rules of core say what is right and why not.
@@ -42,8 +42,7 @@ export const userSorts = ['name', '-name', 'username', '-username', 'lastSignIn'
 export const userList = listQuery.extend({
   sort: z.enum(userSorts).default('name'),
   type: oneOrMore(userTypes).optional(),
-  /** Ids of roles. */
-  role: z.string().max(1000).optional(),
+  role: ids.optional(),
   status: z.enum(['active', 'inactive']).optional(),
   hasDevice: z.enum(['true', 'false']).optional(),
 })

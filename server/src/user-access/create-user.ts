@@ -10,7 +10,7 @@ import { issueStaffReset } from '../reset-codes/index.ts'
 import { assertMay, notingRefusals } from '../roles/index.ts'
 import { setUserTerritories } from '../territories/index.ts'
 import { blankUser, insertUser, isLimited, presentUser, type UserRow } from '../users/index.ts'
-import { assertMayGiveReach, assertMayGiveRole, assertMaySwitchLimit } from './may-act-on.ts'
+import { assertMayGiveReach, assertMayGiveRole, assertMayStill, assertMaySwitchLimit } from './may-act-on.ts'
 import {
   auditedFields,
   orUsernameTaken,
@@ -63,6 +63,7 @@ async function addUser(
   row: UserRow,
   territoryIds: readonly string[],
 ): Promise<void> {
+  await assertMayStill(tx, caller, row.id)
   await assertMayGiveRole(tx, caller, row.id, row.role)
   if (row.territory_limited_at !== null) assertMaySwitchLimit(caller, row.id)
   await assertMayGiveReach(

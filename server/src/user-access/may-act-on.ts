@@ -1,6 +1,6 @@
-import type { Caller } from '@latchkey/core/actors/caller'
+import type { Actor, Caller } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
-import { covers, type Reach, reachCovers } from '@latchkey/core/roles/rights'
+import { allows, allRights, covers, type Reach, type Rights, reachCovers } from '@latchkey/core/roles/rights'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
@@ -8,6 +8,7 @@ import {
   lockRoles,
   may,
   notingRefusals,
+  presentRights,
   RightRefused,
   rightsOfRole,
   roleById,
@@ -22,12 +23,11 @@ import { lockUser, reachOfActor, reachOfUser, type UserRow } from '../users/inde
 export async function assertMayActOn(tx: Tx, { actor }: Caller, target: UserRow): Promise<void> {
   if (actor.kind === 'command' || actor.kind === 'system') return
   if (actor.kind !== 'user') throw new Refusal('not-allowed')
-  if (actor.isOwner) return
   const reaches = reachCovers(await reachOfActor(tx.db, actor), await reachOfUser(tx.db, target))
   if (!reaches) throw refused('user-not-found', target.id, 'reach')
-  if (target.owner_at !== null) throw refused('owner-only', target.id, 'owner')
+  if (target.owner_at !== null && target.id !== actor.id) throw refused('owner-only', target.id, 'owner')
   const role = await roleById(tx.db, target.role)
-  if (role && !covers(actor.rights, rightsOfRole(role)))
+  if (role && !covers(await rightsNow(tx, actor), rightsOfRole(role)))
     throw refused('user-beyond-own-rights', target.id, 'rights')
 }
 
@@ -45,8 +45,19 @@ export async function assertMayGiveRole(
   if (!role) throw unusable('role-not-found')
   if (role.id === 'owner') throw unusable('role-of-owner')
   if (role.deactivated_at !== null) throw unusable('role-inactive')
-  if (actor.kind !== 'user' || actor.isOwner) return
-  if (!covers(actor.rights, rightsOfRole(role))) throw refused('rights-beyond-own', userId, 'rights')
+  if (!covers(await rightsNow(tx, actor), rightsOfRole(role)))
+    throw refused('rights-beyond-own', userId, 'rights')
+}
+
+/** Judged once more under the lock: who lost the right to write users, or was deactivated, a moment ago does nothing. */
+export async function assertMayStill(tx: Tx, { actor }: Caller, userId: string): Promise<void> {
+  if (!allows(await rightsNow(tx, actor), 'users', 'write')) throw refused('not-allowed', userId, 'rights')
+}
+
+/** The rights of the one who acts, as they stand now. */
+async function rightsNow(tx: Tx, actor: Actor): Promise<Rights> {
+  if (actor.kind === 'command' || actor.kind === 'system') return allRights
+  return actor.kind === 'user' ? await presentRights(tx.db, actor.id) : {}
 }
 
 /** U9: nobody gives a reach beyond his own, himself included. */
@@ -82,6 +93,7 @@ export async function actOnUser<T>(
     app.db.transaction(async (tx) => {
       const user = await lockUser(tx, userId)
       if (!user) throw new Refusal('user-not-found')
+      await assertMayStill(tx, caller, userId)
       await assertMayActOn(tx, caller, user)
       return await act(tx, user)
     }),
@@ -89,7 +101,7 @@ export async function actOnUser<T>(
 }
 
 function refused(
-  code: 'user-not-found' | 'owner-only' | 'user-beyond-own-rights' | 'rights-beyond-own',
+  code: 'not-allowed' | 'user-not-found' | 'owner-only' | 'user-beyond-own-rights' | 'rights-beyond-own',
   userId: string,
   reason: string,
 ): RightRefused {

@@ -1,4 +1,4 @@
-export { insertFormerUsername } from './former-username-store.ts'
+export { insertFormerUsername, sweepFormerUsernames } from './former-username-store.ts'
 export { removePicture, storePicture } from './picture-store.ts'
 export { presentUser, signInCounter, userName } from './present.ts'
 export { isLimited, reachOfActor, reachOfUser } from './reach.ts'

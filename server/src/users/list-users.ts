@@ -24,7 +24,7 @@ export async function listUsers(
     scope: scopeOf(actor),
     words: foldForSearch(query.search ?? ''),
     types: query.type ?? [],
-    roles: (query.role ?? '').split(',').filter(Boolean),
+    roles: query.role ?? [],
     active: query.status === undefined ? null : query.status === 'active',
     hasDevice: query.hasDevice === undefined ? null : query.hasDevice === 'true',
     sort,

@@ -4,11 +4,10 @@ import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
-import { scopeOf } from '../territories/index.ts'
+import { findUser } from './find-user.ts'
 import { listUsers } from './list-users.ts'
 import { pictureOf } from './picture-store.ts'
-import { presentUsers } from './present.ts'
-import { userView } from './view-store.ts'
+import { presentUser } from './present.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 
@@ -29,10 +28,8 @@ export function userListRoutes(http: Http, app: App): void {
     async (request) => {
       const { caller, params } = request
       await assertMay(app, caller, 'users', 'read', { kind: 'user', id: params.id })
-      const row = await userView(app.db.read, params.id, scopeOf(caller.actor))
-      const [user] = row ? await presentUsers(app.db.read, [row], app.clock.now()) : []
-      if (!user) throw new Refusal('user-not-found')
-      return user
+      const { id } = await findUser(app, caller, params.id)
+      return await presentUser(app.db.read, id, app.clock.now())
     },
   )
 
@@ -42,9 +39,8 @@ export function userListRoutes(http: Http, app: App): void {
     async (request, reply) => {
       const { caller, params } = request
       await assertMay(app, caller, 'users', 'read', { kind: 'user', id: params.id })
-      const user = await userView(app.db.read, params.id, scopeOf(caller.actor))
-      if (!user) throw new Refusal('user-not-found')
-      const picture = await pictureOf(app.db.read, user.id)
+      const { id } = await findUser(app, caller, params.id)
+      const picture = await pictureOf(app.db.read, id)
       if (!picture) throw new Refusal('picture-not-found')
       return reply.type(picture.type).send(Buffer.from(picture.base64, 'base64'))
     },

@@ -65,6 +65,8 @@ it('U5, U9: a user bounded to territories sees and acts on himself and users bou
     for (const act of actsOn(boss.client, user.id, owner)) {
       assert.deepEqual(refusalIn(await act()), [404, 'user-not-found'])
     }
+    const noted = (await owner.get(`/api/v1/audit?action=right.refused&targetId=${user.id}`)).body.items
+    assert.equal(noted.length, 10, 'two reads and eight acts')
   }
 })
 
