@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { commandCaller } from '@latchkey/core/actors/caller'
 import { fillDemo } from '../imports/index.ts'
 import { isLoopbackName, readConfig } from '../platform/config.ts'
-import { ownerExists } from '../user-access/index.ts'
+import { fillDemoUsers, ownerExists } from '../user-access/index.ts'
 import { CommandFault } from './command-fault.ts'
 import { openProduct } from './open-product.ts'
 import { print } from './print.ts'
@@ -18,12 +18,14 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
   }
   const product = await openProduct(config)
   try {
-    const made = await fillDemo(product.app, commandCaller('latchkey demo'))
-    if (made === null) {
+    const caller = commandCaller('latchkey demo')
+    const filled = await fillDemo(product.app, caller)
+    if (filled === null) {
       throw new CommandFault(
         'There are retailers here already, so nothing was filled in. The demonstration is for an empty installation: give it its own DATA_DIR.',
       )
     }
+    const made = { ...filled, users: await fillDemoUsers(product.app, caller) }
     if (values.json) print(JSON.stringify(made))
     else print(textOf(made, config.publicUrl.origin, await ownerExists(product.app.db.read)))
     return 0
@@ -33,7 +35,7 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
 }
 
 function textOf(
-  made: { retailers: number; contacts: number; withAccess: number },
+  made: { retailers: number; contacts: number; withAccess: number; users: number },
   origin: string,
   hasOwner: boolean,
 ): string {
@@ -41,7 +43,7 @@ function textOf(
     ? `  Sign in at ${origin}/portal/sign-in`
     : '  Run `npx latchkey owner` and open its link to set up the owner, then sign in'
   return [
-    `Made ${made.retailers} retailers and ${made.contacts} contacts, ${made.withAccess} of them with website access. No letter was sent.`,
+    `Made ${made.retailers} retailers and ${made.contacts} contacts, ${made.withAccess} of them with website access, and ${made.users} users without a password. No letter was sent.`,
     '',
     'To see a temporary password at work:',
     '  Start the server with `npm start` if it is not running',

@@ -37,8 +37,17 @@ describe('the command line beside a running server', () => {
   it('N2: demo fills an empty installation once, with Jane Doe first, and sends no letter', async () => {
     const made = await runLatchkey(env, 'demo', '--json')
     assert.equal(made.exitCode, 0, made.err)
-    const { retailers, contacts } = JSON.parse(made.out)
-    assert.deepEqual([retailers, contacts], [2000, 5000])
+    const { retailers, contacts, users } = JSON.parse(made.out)
+    assert.deepEqual([retailers, contacts, users], [2000, 5000, 12])
+    const staff = (await owner.get('/api/v1/users')).body
+    assert.equal(staff.total, 13)
+    const types = new Set(staff.items.map((user: { type: string }) => user.type))
+    assert.equal(types.size, 4)
+    const withPassword = staff.items.filter((user: { hasPassword: boolean }) => user.hasPassword)
+    assert.deepEqual(
+      withPassword.map((user: { isOwner: boolean }) => user.isOwner),
+      [true],
+    )
     const found = (await owner.get('/api/v1/contacts?search=jane%20doe%20corner%20bike')).body.items
     const jane = found.find((c: { username: string }) => c.username === 'AC-20417')
     assert.equal(jane?.retailer.name, 'Corner Bike Shop')

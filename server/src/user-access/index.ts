@@ -1,3 +1,4 @@
+export { fillDemoUsers } from './fill-demo-users.ts'
 export { actOnUser, assertMayActOn } from './may-act-on.ts'
 export { roleUsers } from './role-users.ts'
 export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
