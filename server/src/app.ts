@@ -46,10 +46,13 @@ import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
+import { userAccountPages } from './user-access/account/pages.ts'
 import { userAccountRoutes } from './user-access/account/routes.ts'
+import { enrolmentPages } from './user-access/enrolment/pages.ts'
 import { roleUsers } from './user-access/index.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
+import { secondFactorPages } from './user-access/sign-in/pages.ts'
 import { userSignInRoutes } from './user-access/sign-in/routes.ts'
 import { userActRoutes } from './user-access/users/routes.ts'
 import { sweepFormerUsernames, sweepSetupLinks } from './users/index.ts'
@@ -178,6 +181,9 @@ export async function createProduct(
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
+      secondFactorPages(http, app, pages)
+      enrolmentPages(http, app, pages)
+      userAccountPages(http, app, pages)
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       portalContactPages(http, app, pages)

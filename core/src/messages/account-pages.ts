@@ -15,6 +15,8 @@ export const accountPagesEn = {
   'page.second-factor.recovery-hint': 'One of the ten you kept. Each works once.',
   'page.second-factor.lost': 'Lost all of them? The owner can remove your second factor.',
   'page.second-factor.script': 'A passkey needs JavaScript. Allow it for this page.',
+  'page.passkey.failed': 'Nothing came from the passkey. Try again, or use another way.',
+  'page.passkey.hint': 'Your device asks for it now.',
   'page.second-factor.empty': 'Enter the code.',
   'page.second-factor.sign-out': 'Sign out instead',
   'page.second-factor.ended': 'Too many wrong codes, so this sign-in has ended. Sign in again.',
@@ -110,6 +112,9 @@ export const accountPagesDe: Record<keyof typeof accountPagesEn, string> = {
   'page.second-factor.recovery-hint': 'Einer der zehn, die Sie aufgehoben haben. Jeder gilt einmal.',
   'page.second-factor.lost': 'Alle verloren? Der Inhaber kann Ihren zweiten Faktor entfernen.',
   'page.second-factor.script': 'Ein Passkey braucht JavaScript. Erlauben Sie es für diese Seite.',
+  'page.passkey.failed':
+    'Vom Passkey kam nichts. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
+  'page.passkey.hint': 'Ihr Gerät fragt jetzt danach.',
   'page.second-factor.empty': 'Geben Sie den Code ein.',
   'page.second-factor.sign-out': 'Stattdessen abmelden',
   'page.second-factor.ended':

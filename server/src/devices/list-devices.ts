@@ -39,6 +39,7 @@ export async function pageOfDevices(
 }
 
 export type OwnDevice = Omit<DeviceWire, 'user'> & {
+  readonly linked: Instant
   readonly lastUsed: Instant
   readonly current: boolean
 }
@@ -57,7 +58,8 @@ export async function listOwnDevices(
   })
   return rows.map((row) => {
     const { user: _, ...device } = present(row)
-    return { ...device, lastUsed: lastUsedAt(row), current: row.id === currentId }
+    const linked = row.linked_at as Instant
+    return { ...device, linked, lastUsed: lastUsedAt(row), current: row.id === currentId }
   })
 }
 

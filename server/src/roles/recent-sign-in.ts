@@ -6,8 +6,12 @@ import type { App } from '../platform/app.ts'
 /** L5: how old a sign-in may be for acts that hand out power, in milliseconds. */
 const RECENT = 10 * MINUTE
 
+/** L5: whether a sign-in is young enough for acts that hand out power. */
+export function isRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): boolean {
+  return actor.kind !== 'user' || app.clock.now() - actor.authenticatedAt < RECENT
+}
+
 /** L5: refuses `recent-sign-in-required` where a user's sign-in is 10 minutes old or more. Commands pass. */
 export function assertRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): void {
-  if (actor.kind === 'user' && app.clock.now() - actor.authenticatedAt >= RECENT)
-    throw new Refusal('recent-sign-in-required')
+  if (!isRecentSignIn(app, actor)) throw new Refusal('recent-sign-in-required')
 }

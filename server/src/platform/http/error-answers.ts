@@ -56,6 +56,11 @@ async function answer(request: FastifyRequest, reply: FastifyReply, problem: Pro
   }
   // A page behind a door leads to the sign-in, and back once that is done.
   if (problem.code === 'not-signed-in') return reply.redirect(signInFor(request), 303)
+  // L5: one whose second factor is missing leads to it.
+  if (problem.code === 'second-factor-required')
+    return reply.redirect(`${faceOf(request)}/second-factor`, 303)
+  if (problem.code === 'second-factor-setup-required')
+    return reply.redirect(`${faceOf(request)}/second-factor/set-up`, 303)
   const page = await errorPage(request, problem)
   return reply
     .type('text/html; charset=utf-8')
@@ -72,7 +77,12 @@ function languageOf(request: FastifyRequest) {
   return request.caller?.language ?? 'en'
 }
 
+function faceOf({ url }: FastifyRequest): '/portal' | '/rep' {
+  return /^\/rep(\/|$|\?)/.test(url) ? '/rep' : '/portal'
+}
+
 function signInFor({ url, method }: FastifyRequest): string {
   if (url.startsWith('/portal')) return '/portal/sign-in'
+  if (url.startsWith('/rep/')) return '/rep/'
   return method === 'GET' && url !== '/account' ? `/?next=${encodeURIComponent(url.slice(0, 400))}` : '/'
 }

@@ -34,7 +34,12 @@ export interface PagesOptions {
 
 const framedViews: ReadonlySet<ViewName> = new Set(['mailbox-letter'])
 /** Their scripts ask the API. */
-const askingViews: ReadonlySet<ViewName> = new Set(['portal-sign-in'])
+const askingViews: ReadonlySet<ViewName> = new Set([
+  'portal-sign-in',
+  'second-factor',
+  'factor-set-up',
+  'user-account',
+])
 
 function policy(styleSource: string, view: ViewName): string {
   return [
@@ -122,6 +127,7 @@ export function createPages(options: PagesOptions = {}): Pages {
     form: assets.script(new URL('script/form.ts', folder)),
     passwordRules: assets.script(new URL('script/password-rules.ts', folder)),
     copySecret: assets.script(new URL('script/copy-secret.ts', folder)),
+    passkey: assets.script(new URL('script/passkey.ts', folder)),
     resetOption: assets.script(new URL('script/reset-option.ts', folder)),
     passwordStrength: assets.script(new URL('script/password-strength.ts', folder)),
   }

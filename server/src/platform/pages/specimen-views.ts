@@ -1,6 +1,7 @@
 import { brandOf } from '@latchkey/core/brand/brand'
 import { after, DAY, HOUR, type Instant, instant, MINUTE } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
+import { specimenAccount } from './specimen-account.ts'
 import type { ContactDetails, ContactRow, Frame, MailState, StateCode, ViewName, Views } from './views.ts'
 
 // Models for tests of the pages: every view, with each text a person could have typed replaceable.
@@ -112,6 +113,7 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       confirmPassword: typed,
       errors: errors('code', 'newPassword', 'confirmPassword'),
     },
+    ...specimenAccount(typed, wrong, specimenNow),
     contacts: {
       user,
       search: typed,

@@ -1,6 +1,7 @@
 import type { Brand } from '@latchkey/core/brand/brand'
 import type { Instant } from '@latchkey/core/instant'
 import type { Language, MessageKey, MessageValues } from '@latchkey/core/messages/catalogue'
+import type { UserType } from '@latchkey/core/users/user-type'
 
 /** What stood in the way, already in the reader's language; field '' belongs to no field. */
 export interface FieldError {
@@ -95,6 +96,25 @@ export interface StaffUser {
   readonly name: string
 }
 
+/** Where the pages of a user's account begin: the portal's, or the rep app's for who has no portal (U2). */
+export type AccountBase = '/portal' | '/rep'
+
+export interface FactorRow {
+  readonly id: string
+  readonly kind: 'totp' | 'passkey'
+  readonly name: string
+  readonly createdAt: Instant
+  readonly lastUsedAt: Instant | null
+}
+
+export interface DeviceRow {
+  readonly id: string
+  readonly name: string
+  readonly linkedAt: Instant
+  readonly lastUsedAt: Instant
+  readonly current: boolean
+}
+
 /** What each page shows. The key is the page; a page without a model does not compile. */
 export interface Views {
   'sign-in': { username: string; errors: Errors; next: string | null; message: string | null }
@@ -130,6 +150,46 @@ export interface Views {
         errors: Errors
       }
     | { state: 'spent'; errors: Errors }
+  /** L5: what a sign-in still has to prove; `shown` is the way the page offers first. */
+  'second-factor': {
+    base: AccountBase
+    username: string
+    ways: readonly ('totp' | 'passkey' | 'recovery-code')[]
+    shown: 'totp' | 'passkey' | 'recovery-code'
+    next: string
+    errors: Errors
+  }
+  'factor-set-up': {
+    base: AccountBase
+    username: string
+    step: 'mail' | 'code' | 'choose'
+    passkeys: boolean
+    errors: Errors
+  }
+  /** The QR code and key are shown once; a wrong code leaves the field alone. */
+  'totp-set-up': {
+    base: AccountBase
+    begun: { readonly qr: { readonly size: number; readonly path: string }; readonly key: string } | null
+    back: string
+    errors: Errors
+  }
+  'recovery-codes': { base: AccountBase; codes: readonly string[]; next: string; errors: Errors }
+  'confirm-sign-in': { base: AccountBase; username: string; errors: Errors }
+  'user-account': {
+    user: StaffUser
+    base: AccountBase
+    person: { readonly username: string; readonly type: UserType; readonly role: string }
+    personalWords: readonly string[]
+    factors: readonly FactorRow[]
+    recoveryCodesLeft: number
+    demanded: boolean
+    /** L5: the sign-in is young enough to change factors. */
+    recent: boolean
+    passkeys: boolean
+    sessions: readonly SessionRow[]
+    devices: readonly DeviceRow[]
+    errors: Errors
+  }
   contacts: {
     user: StaffUser
     search: string

@@ -30,7 +30,7 @@ import {
   renameOwnFactor,
 } from '../../second-factors/index.ts'
 import { type UserSession, userSessionOf, writeSession } from '../../sessions/index.ts'
-import { completeAnswer, pendingOf, rememberUser } from '../sign-in/routes.ts'
+import { completeAnswer, pendingOf, rememberUser } from '../session-cookies.ts'
 import { type AddedFactor, addPasskey, addTotp, renewRecoveryCodes } from './add-factor.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { removeUserFactors } from './remove-user-factors.ts'

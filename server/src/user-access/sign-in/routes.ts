@@ -1,16 +1,16 @@
 import { factorOptions, factorResponse } from '@latchkey/core/second-factors/wire'
 import { repSignedIn, repSignInWire, signInWire, userSignedIn } from '@latchkey/core/users/wire'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { deviceNameOf, formerDeviceId } from '../../devices/index.ts'
 import type { App } from '../../platform/app.ts'
-import { clearCookie, readCookie } from '../../platform/http/cookies.ts'
+import { clearCookie } from '../../platform/http/cookies.ts'
 import { userCaller } from '../../platform/http/door.ts'
 import type { Http } from '../../platform/http/server.ts'
 import { methodsOf, offerFactors } from '../../second-factors/index.ts'
-import { endOwnSession, rememberDevice, userSessionOf, writeSession } from '../../sessions/index.ts'
-import type { UserRow } from '../../users/index.ts'
-import { type SignedInUser, signInUser } from '../sign-in-user.ts'
-import { type CompletedSignIn, type PendingSignIn, proveFactor } from './complete-sign-in.ts'
+import { endOwnSession, userSessionOf } from '../../sessions/index.ts'
+import { answerSignIn, completeAnswer, cookiesOf, pendingOf } from '../session-cookies.ts'
+import { signInUser } from '../sign-in-user.ts'
+import { proveFactor } from './complete-sign-in.ts'
+import { presentSelf } from './present-self.ts'
 
 /** The users' sign-in at both doors, and its second factor (L5). */
 export function userSignInRoutes(http: Http, app: App): void {
@@ -83,60 +83,5 @@ export function userSignInRoutes(http: Http, app: App): void {
         }
       },
     )
-  }
-}
-
-/** The sign-in that waits behind this request's door. */
-export function pendingOf(app: App, request: FastifyRequest): PendingSignIn {
-  return {
-    caller: userCaller(request),
-    session: userSessionOf(request),
-    deviceCookie: readCookie(app.config, request, 'device'),
-  }
-}
-
-/** The new session goes into the face's cookie; only one that is whole makes the browser a known device (L2). */
-export function answerSignIn(
-  app: App,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  face: 'portal' | 'rep',
-  { state, session, user }: SignedInUser,
-): void {
-  writeSession(app, reply, face, session)
-  if (state === 'signed-in') rememberUser(app, request, reply, user)
-}
-
-/** The whole session takes the place of the pending one in the cookie (L3). */
-export function completeAnswer(
-  app: App,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { session, user }: CompletedSignIn,
-): void {
-  writeSession(app, reply, userSessionOf(request).actor.face, session)
-  rememberUser(app, request, reply, user)
-}
-
-export function rememberUser(app: App, request: FastifyRequest, reply: FastifyReply, user: UserRow): void {
-  rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
-}
-
-export function cookiesOf(app: App, request: FastifyRequest, face: 'portal' | 'rep') {
-  return {
-    deviceCookie: readCookie(app.config, request, 'device'),
-    formerToken: readCookie(app.config, request, face),
-  }
-}
-
-export function presentSelf(user: UserRow) {
-  return {
-    id: user.id,
-    username: user.username,
-    firstName: user.first_name,
-    surname: user.surname,
-    type: user.type,
-    role: user.role,
-    isOwner: user.owner_at !== null,
   }
 }
