@@ -14,8 +14,6 @@ export const portalPagesEn = {
   'page.setup.title': 'Set up the owner',
   'page.setup.text': 'You become the system owner, with all rights. This link works once.',
   'page.setup.username-hint': 'Your e-mail address is your username.',
-  'page.setup.password-hint':
-    'At least Acceptable is needed: 12 characters or more of mixed kinds, no common words, names or rows of keys. A few unrelated words with a number are good.',
   'page.setup.submit': 'Create the owner',
   'page.setup.spent': 'This set-up link has been used or is too old. Make a new one on the server:',
   'page.setup.done': 'The owner is set up. Sign in.',
@@ -128,8 +126,6 @@ export const portalPagesDe: Record<keyof typeof portalPagesEn, string> = {
   'page.setup.title': 'Inhaber einrichten',
   'page.setup.text': 'Sie werden Systeminhaber mit allen Rechten. Dieser Link gilt einmal.',
   'page.setup.username-hint': 'Ihre E-Mail-Adresse ist Ihr Benutzername.',
-  'page.setup.password-hint':
-    'Mindestens „Acceptable“ ist nötig: 12 oder mehr Zeichen verschiedener Art, keine häufigen Wörter, Namen oder Tastenreihen. Einige Wörter ohne Zusammenhang mit einer Zahl sind gut.',
   'page.setup.submit': 'Inhaber anlegen',
   'page.setup.spent': 'Dieser Link wurde benutzt oder ist zu alt. Erzeugen Sie auf dem Server einen neuen:',
   'page.setup.done': 'Der Inhaber ist eingerichtet. Melden Sie sich an.',

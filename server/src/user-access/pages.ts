@@ -73,7 +73,9 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
       const token = readCookie(app.config, request, 'portal')
       // S7: after a reset the person is back at the login form, whoever this browser is signed in as.
       const stays = request.query.done === 'password-reset'
-      if (!stays && token && (await find.portal(token, request.ip))) return reply.redirect('/portal/', 303)
+      const session = !stays && token ? await find.portal(token, request.ip) : null
+      // Who is half-way in (L5) may begin again.
+      if (session && session.pendingFactor === null) return reply.redirect('/portal/', 303)
       const notice = noticeOf(request.query.done)
       return await sendPage(app, pages, request, reply, {
         view: 'portal-sign-in',

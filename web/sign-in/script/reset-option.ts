@@ -39,6 +39,7 @@ function followUsername(row: HTMLElement, input: HTMLInputElement, dialog: HTMLD
   input.addEventListener('change', () => void ask())
   input.addEventListener('blur', () => void ask())
   open.addEventListener('click', () => openDialog(dialog, asked, option.neutral))
+  dialog.querySelector('[data-cancel]')?.addEventListener('click', () => dialog.close())
   // A name may stand there from the start: by a link, after a refused sign-in, or kept by the browser.
   window.addEventListener('pageshow', () => void ask())
 }
@@ -56,7 +57,6 @@ function openDialog(dialog: HTMLDialogElement, username: string, neutral: boolea
   part('neutral')?.toggleAttribute('hidden', !neutral)
   put('username', username)
   put('neutral', neutral ? 'yes' : '')
-  part('cancel')?.addEventListener('click', () => dialog.close(), { once: true })
   dialog.showModal()
 }
 

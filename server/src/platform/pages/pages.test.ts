@@ -107,6 +107,31 @@ describe('server-rendered pages', () => {
     }
   })
 
+  it('S6: what the strength meter fetches later is there, comes from this server and stays under 150 KB', () => {
+    const model = specimenViews('Sam').reset
+    const { html } = pages.render('reset', model, english)
+    const first = [...html.matchAll(/src="(\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '')
+    const seen = new Set<string>()
+    const follow = (path: string): void => {
+      if (seen.has(path)) return
+      seen.add(path)
+      const text = pages.asset(path)?.body.toString()
+      assert.ok(text, path)
+      for (const [, next = ''] of text.matchAll(/(?:from |import\()'([^']+)'/g)) {
+        assert.match(next, /^\/assets\//)
+        follow(next)
+      }
+    }
+    for (const path of first) follow(path)
+    assert.ok([...seen].some((path) => path.startsWith('/assets/common-password-list-')))
+    const later = [...seen].filter((path) => !html.includes(path))
+    const bytes = later.reduce((sum, path) => sum + (pages.asset(path)?.gzip.length ?? 0), 0)
+    assert.ok(bytes < 150 * KB, `${bytes} bytes`)
+    const atOnce =
+      gzipSync(html).length + first.reduce((sum, path) => sum + (pages.asset(path)?.gzip.length ?? 0), 0)
+    assert.ok(atOnce <= 15 * KB, `${atOnce} bytes before the first key`)
+  })
+
   it('every asset a page names is there, is JavaScript without types, and may be kept for ever', () => {
     for (const { view, html } of renderAll('Jane Doe', false, english)) {
       for (const [, path = ''] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
