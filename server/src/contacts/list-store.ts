@@ -55,8 +55,9 @@ export async function contactsWhere(
 
 /** How many match, counted up to one past the cap. */
 export async function countContacts(db: Queries, engine: Engine, filter: ContactFilter): Promise<number> {
-  const byState = filter.states.length > 0 || filter.mailStates.length > 0
-  const gathered = isBounded(filter) && (filter.narrow || !byState) && filter.retailerId === null
+  const isPlain = filter.words === '' && filter.states.length === 0 && filter.mailStates.length === 0
+  // Without another condition even a large territory has its count as soon as the cap is reached.
+  const gathered = isGathered(filter) || (isBounded(filter) && isPlain && filter.retailerId === null)
   const matching = gathered
     ? within(db, filter).select('contact.id').where(conditions(engine, filter))
     : db.selectFrom('contact').select('contact.id').where(conditions(engine, filter)).where(probed(filter))
@@ -80,7 +81,7 @@ function parts(filter: ContactFilter): ContactFilter[] {
 function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   const direction = filter.descending ? 'desc' : 'asc'
   const value = sortColumn(filter)
-  if (isBounded(filter) && filter.narrow && filter.retailerId === null) {
+  if (isGathered(filter)) {
     // Materialised: an engine that saw order and limit would walk everybody's order for them.
     const gathered = db
       .with(
@@ -133,6 +134,11 @@ function isBounded({ scope, territories }: Pick<ContactFilter, 'territories' | '
   return scope !== null || territories.length > 0
 }
 
+/** Whether a page's contacts are found through their territories, few as they are. */
+function isGathered(filter: ContactFilter): boolean {
+  return isBounded(filter) && filter.narrow && filter.retailerId === null
+}
+
 /** Contacts joined with their retailers, found by territory first; the cross join keeps SQLite to that order. */
 function within(db: Pick<Queries, 'selectFrom'>, filter: Pick<ContactFilter, 'territories' | 'scope'>) {
   return db
@@ -167,8 +173,9 @@ async function counted(
 
 function conditions(engine: Engine, filter: ContactFilter) {
   const { words, states, mailStates, retailerId } = filter
+  const rows = isGathered(filter) ? 'gathered' : 'all'
   const all = [
-    ...(words === '' ? [] : [holdsWords(engine, 'contact', words)]),
+    ...(words === '' ? [] : [holdsWords(engine, 'contact', words, rows)]),
     ...(states.length === 0 ? [] : [sql<boolean>`contact.state_code in (${sql.join(states)})`]),
     ...(mailStates.length === 0 ? [] : [sql<boolean>`contact.mail_state in (${sql.join(mailStates)})`]),
     ...(retailerId === null ? [] : [sql<boolean>`contact.retailer_id = ${retailerId}`]),
