@@ -32,8 +32,7 @@ export function allows(rights: Rights, module: Right, level: Level): boolean {
 }
 
 /** Every right there is, in the order a form shows them. */
-export const rightNames = [...modules, CONTACT_EMAIL] as const
-export const everyRight: readonly Right[] = rightNames
+export const everyRight = [...modules, CONTACT_EMAIL] as const
 
 /** Everything there is: the owner's rights. */
 export const allRights: Rights = Object.fromEntries(everyRight.map((right) => [right, 'write']))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rightNames } from '../roles/rights.ts'
+import { everyRight } from '../roles/rights.ts'
 import { factorSummary } from '../second-factors/wire.ts'
 import { userTypes } from './user-type.ts'
 
@@ -26,7 +26,7 @@ export const userWire = z.object({
 
 /** U4, L5: a user as he sees himself: what he may do, whom he reaches, how he proves himself. */
 export const userSelfWire = userWire.extend({
-  rights: z.partialRecord(z.enum(rightNames), z.enum(['read', 'write'])),
+  rights: z.partialRecord(z.enum(everyRight), z.enum(['read', 'write'])),
   territoryLimited: z.boolean(),
   factors: factorSummary,
 })
