@@ -17,7 +17,14 @@ describe('a test file', () => {
     written += 1
     const file = join(folder, `${written}.test.ts`)
     writeFileSync(file, `import { it } from 'node:test'\n${source}`)
-    const { outcomes } = await runTestFile({ file, env: {}, alone, testTimeout: 500, fileTimeout })
+    const { outcomes } = await runTestFile({
+      file,
+      env: {},
+      onDisk: false,
+      alone,
+      testTimeout: 500,
+      fileTimeout,
+    })
     return outcomes.map(({ kind, title }) => `${kind}: ${title}`)
   }
 

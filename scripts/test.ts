@@ -51,6 +51,8 @@ async function runPass(
     file: pass.file,
     env: { ...env, TEST_ENGINE: pass.engine ?? 'sqlite' },
     alone,
+    // Kills and timings at full length, and what the browser sees, are on a disk as in service.
+    onDisk: flags.long || pass.browser,
     testTimeout: flags.long ? 60 * MINUTE : 2 * MINUTE,
     fileTimeout: flags.long ? 120 * MINUTE : 5 * MINUTE,
   })

@@ -5,9 +5,8 @@ import { usernameSources } from '@latchkey/core/imports/complete-rows'
 import type { ImportSummary } from '@latchkey/core/imports/wire'
 import { message } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
-import { importPeople, refusedProblems } from '../imports/index.ts'
+import type { refusedProblems } from '../imports/index.ts'
 import { CommandFault } from './command-fault.ts'
-import { openProduct } from './open-product.ts'
 import { complain, print } from './print.ts'
 
 const LIMIT_BYTES = 100_000_000
@@ -20,6 +19,9 @@ const usage =
 export async function importCommand(words: readonly string[]): Promise<number> {
   const { path, json, ...options } = wordsOf(words)
   assertReadable(path)
+  // Loaded after what can be said at once.
+  const { importPeople, refusedProblems } = await import('../imports/index.ts')
+  const { openProduct } = await import('./open-product.ts')
   const product = await openProduct()
   try {
     const caller = commandCaller('latchkey import')

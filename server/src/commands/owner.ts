@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
 import { commandCaller } from '@latchkey/core/actors/caller'
 import { toWire } from '@latchkey/core/wire/list'
-import { issueSetupLink, ownerExists } from '../user-access/index.ts'
 import { CommandFault } from './command-fault.ts'
-import { openProduct } from './open-product.ts'
 import { print } from './print.ts'
 
 /** N2: prints a one-time set-up link; works beside a running server. With an owner present it needs --replace. */
@@ -12,6 +10,9 @@ export async function ownerCommand(words: readonly string[]): Promise<number> {
     args: [...words],
     options: { replace: { type: 'boolean' }, json: { type: 'boolean' }, email: { type: 'string' } },
   })
+  // Loaded after what can be said at once.
+  const { issueSetupLink, ownerExists } = await import('../user-access/index.ts')
+  const { openProduct } = await import('./open-product.ts')
   const product = await openProduct()
   try {
     if ((await ownerExists(product.db.read)) && !values.replace) {

@@ -1,22 +1,30 @@
-import { demoCommand } from './demo.ts'
-import { doctorCommand } from './doctor.ts'
-import { importCommand } from './import.ts'
-import { ownerCommand } from './owner.ts'
 import { complain, print } from './print.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { startCommand } from './start.ts'
 
 export type Command = (words: readonly string[]) => Promise<number>
 
+// Each is loaded when it is asked for.
 const commands: Record<string, { run: Command; help: string }> = {
-  start: { run: startCommand, help: 'serve the product' },
+  start: {
+    run: async () => (await import('./start.ts')).startCommand(),
+    help: 'serve the product',
+  },
   demo: {
-    run: demoCommand,
+    run: async (words) => (await import('./demo.ts')).demoCommand(words),
     help: 'fill an empty installation with people of a demonstration: demo [--json]',
   },
-  import: { run: importCommand, help: 'import retailers and contacts: import <file> [--dry-run] [--json] …' },
-  doctor: { run: doctorCommand, help: 'check everything and say what is wrong: doctor [--json]' },
-  owner: { run: ownerCommand, help: 'print a one-time link to make the owner: owner [--replace] [--json]' },
+  import: {
+    run: async (words) => (await import('./import.ts')).importCommand(words),
+    help: 'import retailers and contacts: import <file> [--dry-run] [--json] …',
+  },
+  doctor: {
+    run: async (words) => (await import('./doctor.ts')).doctorCommand(words),
+    help: 'check everything and say what is wrong: doctor [--json]',
+  },
+  owner: {
+    run: async (words) => (await import('./owner.ts')).ownerCommand(words),
+    help: 'print a one-time link to make the owner: owner [--replace] [--json]',
+  },
 }
 
 /** Runs the command named by the first word; answers the exit code. Every fault is one clear sentence. */

@@ -2,8 +2,7 @@ import { message } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import { ConfigFault } from '../platform/config.ts'
 import { DataFolderFault } from '../platform/db/data-folder.ts'
-import { WrongKey } from '../platform/db/installation.ts'
-import { NewerDatabase } from '../platform/db/migrate.ts'
+import { NewerDatabase, WrongKey } from '../platform/db/installation.ts'
 import { CommandFault } from './command-fault.ts'
 
 /** What went wrong as one sentence that says what to do; a fault of ours whole. */

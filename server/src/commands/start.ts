@@ -1,10 +1,8 @@
 import { systemCaller } from '@latchkey/core/actors/caller'
-import { createProduct } from '../app.ts'
+import type { Product } from '../app.ts'
 import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
 import { letYoungMemoryGrow } from '../platform/young-memory.ts'
-import { issueSetupLink, ownerExists } from '../user-access/index.ts'
-import { masterKeyOf } from './open-product.ts'
 import { print } from './print.ts'
 
 /** Serves until told to stop (SIGINT, SIGTERM), then finishes requests and letters in hand. */
@@ -13,7 +11,9 @@ export async function startCommand(): Promise<number> {
   const holder = { pid: process.pid, address: config.publicUrl.origin }
   const lock = config.databaseUrl ? null : lockDataFolder(config.dataDir, holder)
   try {
-    const product = await createProduct(config, masterKeyOf(config))
+    // Loaded after what can be said at once.
+    const { openProduct } = await import('./open-product.ts')
+    const product = await openProduct(config)
     // Listened for before anything is said, so that no signal ends the process with work in hand.
     const stopped = askedToStop()
     try {
@@ -33,12 +33,13 @@ export async function startCommand(): Promise<number> {
   }
 }
 
-async function greet({ app }: Awaited<ReturnType<typeof createProduct>>): Promise<void> {
+async function greet({ app }: Product): Promise<void> {
   const { publicUrl, smtpUrl } = app.config
   print(`Latchkey serves ${publicUrl.origin}`)
   print(`  website sign-in   ${publicUrl.origin}/`)
   print(`  portal            ${publicUrl.origin}/portal/`)
   if (!smtpUrl) print(`  local mailbox     ${publicUrl.origin}/mailbox  (no letter leaves this machine)`)
+  const { issueSetupLink, ownerExists } = await import('../user-access/index.ts')
   if (await ownerExists(app.db.read)) return
   const { url } = await issueSetupLink(app, systemCaller())
   print(`\nThere is no owner yet. Open this link within one hour to set one up:\n\n  ${url}\n`)

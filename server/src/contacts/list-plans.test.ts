@@ -55,6 +55,7 @@ it('A7: lists by state, mail state and last sign-in among 100,000 contacts are i
   const product = await startTestProduct(t, { startJobs: false })
   await fill(product)
   const { engine, read } = product.db
+  const rows = await everyRow(product)
   const cases: [string, ContactFilter][] = [
     ['no filter', all],
     ['one common state', { ...all, states: ['active'] }],
@@ -79,7 +80,7 @@ it('A7: lists by state, mail state and last sign-in among 100,000 contacts are i
   ]
   for (const [name, filter] of cases) {
     const shown = (await contactsWhere(read, engine, filter)).map((row) => row.id)
-    assert.deepEqual(shown, await plainly(product, filter), name)
+    assert.deepEqual(shown, plainly(rows, filter), name)
     const fastest = await fastestOf(40, async () => {
       await contactsWhere(read, engine, filter)
       await countContacts(read, engine, filter)
@@ -102,15 +103,19 @@ async function fastestOf(runs: number, work: () => Promise<void>): Promise<numbe
   return fastest
 }
 
-/** The same page without a thought for indexes. */
-async function plainly({ db }: TestProduct, filter: ContactFilter): Promise<string[]> {
-  const { states, mailStates, descending, after, sort } = filter
-  const rows = await db.read
+type Row = Awaited<ReturnType<typeof everyRow>>[number]
+
+async function everyRow({ db }: TestProduct) {
+  return await db.read
     .selectFrom('contact')
     .select(['id', 'state_code', 'mail_state', 'sort_name', 'last_sign_in_at'])
     .execute()
-  const sortValue = (row: (typeof rows)[number]) =>
-    sort === 'name' ? row.sort_name : (row.last_sign_in_at ?? 0)
+}
+
+/** The same page without a thought for indexes. */
+function plainly(rows: readonly Row[], filter: ContactFilter): string[] {
+  const { states, mailStates, descending, after, sort } = filter
+  const sortValue = (row: Row) => (sort === 'name' ? row.sort_name : (row.last_sign_in_at ?? 0))
   const isLess = (one: [string | number, string], other: [string | number, string]) =>
     one[0] === other[0] ? one[1] < other[1] : one[0] < other[0]
   const pairs = rows

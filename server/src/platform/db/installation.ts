@@ -12,6 +12,16 @@ export class WrongKey extends Error {
   }
 }
 
+/** The database was made by a newer Latchkey; its tables are not ours to touch. */
+export class NewerDatabase extends Error {
+  constructor(name: string) {
+    super(
+      `The database holds the change "${name}", which this version does not know. Start the newer version of Latchkey it came from.`,
+    )
+    this.name = 'NewerDatabase'
+  }
+}
+
 /** N3: notes which key an empty database was made with, and stops a start under any other. */
 export async function assertSameKey(db: Database, keys: Keys, random: Random): Promise<void> {
   await db.transaction(async (tx) => {

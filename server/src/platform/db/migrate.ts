@@ -1,20 +1,11 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from './database.ts'
+import { NewerDatabase } from './installation.ts'
 import { accounts } from './migrations/0001-accounts.ts'
 import { users } from './migrations/0002-users.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [accounts, users]
-
-/** The database was made by a newer Latchkey; its tables are not ours to touch. */
-export class NewerDatabase extends Error {
-  constructor(name: string) {
-    super(
-      `The database holds the change "${name}", which this version does not know. Start the newer version of Latchkey it came from.`,
-    )
-    this.name = 'NewerDatabase'
-  }
-}
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */
 export async function migrate(db: Database): Promise<void> {
