@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { SECOND } from '@latchkey/core/instant'
 import { Secret, TOTP } from 'otpauth'
+import type { Clock } from '../platform/clock.ts'
 import type { HttpClient } from './http-client.ts'
 import { SoftPasskey } from './soft-passkey.ts'
 import { STAFF_PASSWORD } from './staff.ts'
@@ -10,7 +11,7 @@ import type { TestProduct } from './test-product.ts'
 export const TIME_STEP = 30 * SECOND
 
 /** The code an authenticator app shows now, or `steps` of 30 seconds later. */
-export function totpCode({ clock }: TestProduct, secret: string, steps = 0): string {
+export function totpCode({ clock }: { clock: Clock }, secret: string, steps = 0): string {
   const totp = new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 })
   return totp.generate({ timestamp: clock.now() + steps * TIME_STEP })
 }
