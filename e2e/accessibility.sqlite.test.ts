@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { overhangOf, violationsOn } from './rig/axe.ts'
+import { judge, overhangOf } from './rig/axe.ts'
 import { type Journey, journeyOf } from './rig/journey.ts'
 import { janeFields, makeContact, makeRetailer, owner, setUpOwnerByApi } from './rig/people.ts'
 import { newestResetLetter, openResetLink } from './rig/reset-steps.ts'
@@ -20,13 +20,6 @@ import {
   textOf,
 } from './rig/steps.ts'
 
-/** The pages have one layout for phones and one for desks; each is judged in both themes. */
-const sights = [
-  { width: 320, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-  { width: 1180, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-] as const
 const long = 'Ngozi-Adaeze Okafor-Bartholomew-Featherstonehaugh'
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
 
@@ -258,17 +251,6 @@ describe('every page can be used by everyone', () => {
     assert.equal(pathOf(page).startsWith('/portal/contacts/'), true)
     await page.context().close()
   })
-
-  /** No violation and no sideways scroll, on phone and desk, in light and dark. */
-  async function judge(page: Page, name: string): Promise<void> {
-    for (const { width, colorScheme } of sights) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 820 })
-      const place = `${name}, ${colorScheme}, ${width} px`
-      assert.equal(await overhangOf(page), 0, `${place}: the page is as wide as the screen`)
-      assert.deepEqual(await violationsOn(page), [], place)
-    }
-  }
 
   /** The temporary password out of the newest letter to an address, as its reader finds it in the mailbox. */
   async function secretFor(address: string): Promise<string> {

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test'
 import { instant } from '@latchkey/core/instant'
 import { totpCode } from '@latchkey/server/testing/factors'
 import type { HttpClient } from '@latchkey/server/testing/http-client'
-import { httpClient } from '@latchkey/server/testing/http-client'
 import type { Page } from 'playwright-core'
 import { type Journey, journeyOf } from '../rig/journey.ts'
 import { owner, setUpOwnerByApi } from '../rig/people.ts'
-import { button, errorsOn, field, heading, link, pathOf, reloadUntilShown, textOf } from '../rig/steps.ts'
+import { mailed, makeCarefulUser } from '../rig/staff.ts'
+import { button, errorsOn, field, heading, link, pathOf, textOf } from '../rig/steps.ts'
 
 /** The code an authenticator app shows now, or `steps` of 30 seconds later; the server takes one that is one step ahead. */
 const codeOf = (secret: string, steps = 0) =>
@@ -128,7 +128,7 @@ describe('a user proves a second factor', () => {
 
   it('L5: a demanded factor is set up with a code from the mail, and the sign-in goes on', async () => {
     const sam = { ...owner, username: 'sam.office@northgate.test', password: 'Copper-88-meadow-sail' }
-    await makeUserWithFactor(sam)
+    await makeCarefulUser(journey, api, sam)
     const page = await journey.person()
     await withAuthenticator(page)
     await signIn(page, sam)
@@ -137,7 +137,9 @@ describe('a user proves a second factor', () => {
     await field(page, '6-digit code from the mail').fill('12')
     await button(page, 'Continue').click()
     assert.equal((await errorsOn(page)).length, 1)
-    await field(page, '6-digit code from the mail').fill(await mailed('A code for your account', /^\d{6}$/m))
+    await field(page, '6-digit code from the mail').fill(
+      await mailed(journey, 'A code for your account', /^\d{6}$/m),
+    )
     await button(page, 'Continue').click()
     await button(page, 'Use a passkey').click()
     await heading(page, 'Keep your recovery codes').waitFor()
@@ -145,41 +147,4 @@ describe('a user proves a second factor', () => {
     await heading(page, 'Contacts').waitFor()
     journey.browsers.assertNoFaults()
   })
-
-  /** A user of a role that demands a second factor, who chose his password by the letter. */
-  async function makeUserWithFactor({ username, password }: typeof owner): Promise<void> {
-    const role = await api.post('/api/v1/roles', {
-      name: 'Careful office',
-      rights: { contacts: 'read' },
-      secondFactorRequired: true,
-    })
-    assert.equal(role.status, 201, role.text)
-    const made = await api.post('/api/v1/users', {
-      username,
-      firstName: 'Sam',
-      surname: 'Office',
-      type: 'admin',
-      role: role.body.id,
-      sendSetPasswordLetter: true,
-    })
-    assert.equal(made.status, 201, made.text)
-    const subject = /^Your user account at/
-    const token = /\/reset\/([\w-]+)/.exec(await mailed(subject, /\/reset\/[\w-]+/))?.[1]
-    const code = await mailed(subject, /^\d{6}$/m)
-    const json = { token, code, newPassword: password, confirmPassword: password }
-    const chosen = await httpClient(journey.origin, '127.0.0.1').post('/api/v1/portal/resets/complete', json)
-    assert.equal(chosen.status, 204, chosen.text)
-  }
-
-  /** Out of the newest letter of this subject, as its reader finds it in the local mailbox. */
-  async function mailed(subject: string | RegExp, wanted: RegExp): Promise<string> {
-    const mailbox = await journey.person()
-    await mailbox.goto('/mailbox')
-    const row = mailbox.getByRole('link', { name: subject }).first()
-    await reloadUntilShown(row)
-    await row.click()
-    const text = await textOf(mailbox.locator('pre'))
-    await mailbox.context().close()
-    return wanted.exec(text)?.[0] ?? assert.fail(`nothing like it in: ${text}`)
-  }
 })

@@ -21,7 +21,7 @@ export const factorLettersEn = {
   'letter.factor-changed.why-passkey-removed':
     'A passkey was removed from your user account at {brand} on {at}.',
   'letter.factor-changed.why-all-removed':
-    'All second factors of your user account at {brand} were removed by the owner on {at}, and you were signed out everywhere.',
+    'All second factors of your user account at {brand} were removed on {at}, and you were signed out everywhere.',
   'letter.factor-changed.why-recovery-codes-made':
     'New recovery codes were made for your user account at {brand} on {at}. The old ones no longer work.',
   'letter.factor-changed.why-recovery-code-used':
@@ -63,7 +63,7 @@ export const factorLettersDe: Record<keyof typeof factorLettersEn, string> = {
   'letter.factor-changed.why-passkey-removed':
     'Von Ihrem Benutzerkonto bei {brand} wurde am {at} ein Passkey entfernt.',
   'letter.factor-changed.why-all-removed':
-    'Der Inhaber hat am {at} alle zweiten Faktoren Ihres Benutzerkontos bei {brand} entfernt, und Sie wurden überall abgemeldet.',
+    'Alle zweiten Faktoren Ihres Benutzerkontos bei {brand} wurden am {at} entfernt, und Sie wurden überall abgemeldet.',
   'letter.factor-changed.why-recovery-codes-made':
     'Für Ihr Benutzerkonto bei {brand} wurden am {at} neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.',
   'letter.factor-changed.why-recovery-code-used':

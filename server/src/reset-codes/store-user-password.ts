@@ -3,7 +3,7 @@ import { checkEmail } from '@latchkey/core/contacts/email-address'
 import { DAY } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { recordAct } from '../audit/index.ts'
-import { enqueueLetter } from '../letters/index.ts'
+import { enqueueLetter, voidUserLetters } from '../letters/index.ts'
 import { clearSignInFailuresOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -31,6 +31,8 @@ export async function storeUserPassword(
   await updateUser(tx, user.id, { password_hash: hash, password_set_at: tx.now, updated_at: tx.now })
   await voidFlows(tx, user.id, 'password-set')
   await endSessions(tx, { userId: user.id }, 'password-set')
+  // M1: the code was for a sign-in that has ended with the others.
+  await voidUserLetters(tx, user.id, 'factor-enrol-code')
   await clearSignInFailuresOf(tx, `user:${user.id}`)
   await tell(app, tx, user)
   recordAct(app, tx, caller, {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { commandCaller } from '@latchkey/core/actors/caller'
 import { HOUR, MINUTE } from '@latchkey/core/instant'
 import { demandFactor, enrolTotp, pendingClient, proveTotp, totpCode } from '../testing/factors.ts'
 import type { HttpClient } from '../testing/http-client.ts'
@@ -7,6 +8,7 @@ import { ownerClient, signInOwner } from '../testing/people.ts'
 import { aUser } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { dumpOf, mailSettled, mailsTo } from '../testing/website-journeys.ts'
+import { issueSetupLink } from '../user-access/index.ts'
 
 const AT = '/api/v1/portal/factors'
 const SET_UP = 'second-factor-setup-required'
@@ -141,13 +143,31 @@ it('L5, U9: the owner alone takes lost factors from a user, who is told, signed 
   assert.equal((await sam.client.get('/api/v1/portal/me')).status, 401)
   await pendingClient(product, sam.username, product.client(), SET_UP)
   await mailSettled(product)
-  assert.ok(mailsTo(product, sam.username).some((mail) => mail.text.includes('were removed by the owner')))
+  assert.ok(mailsTo(product, sam.username).some((mail) => mail.text.includes('All second factors')))
   const events = (await again.get(`/api/v1/audit?targetId=${sam.id}`)).body.items as { action: string }[]
   for (const action of ['user.factor-added', 'right.refused', 'user.factors-removed'])
     assert.ok(
       events.some((event) => event.action === action),
       action,
     )
+})
+
+it('L5, N2: the one-time link of the machine brings an owner back who lost his factors', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  await enrolTotp(product, owner)
+  const { url } = await issueSetupLink(product.app, commandCaller('test'))
+  const set = await product.client().post('/api/v1/setup', {
+    token: url.split('/').at(-1),
+    username: 'olivia.owner@northgate.test',
+    firstName: 'Olivia',
+    surname: 'Owner',
+    password: 'Harbour-7-lamp-quay',
+  })
+  assert.equal(set.status, 201, set.text)
+  const again = await signInOwner(product)
+  const me = (await again.get('/api/v1/portal/me')).body
+  assert.deepEqual([me.isOwner, me.factors.totp, me.factors.recoveryCodesLeft], [true, 0, 0])
 })
 
 it('L5: the owner does not take his own factors this way', async (t) => {

@@ -1,4 +1,5 @@
 import { endDevices } from '../devices/index.ts'
+import { voidUserLetters } from '../letters/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { voidFlows } from '../reset-codes/index.ts'
 import { endSessions } from '../sessions/index.ts'
@@ -13,6 +14,7 @@ export async function endWaysIn(
   reason: 'user-deactivated' | 'username-changed' | 'ownership-handed-over',
 ): Promise<{ sessions: number; flows: number; devices: number }> {
   const devices = await endDevices(tx, userId, reason)
+  await voidUserLetters(tx, userId, 'factor-enrol-code')
   return {
     sessions: await endSessions(tx, { userId }, reason),
     flows: await voidFlows(tx, userId, reason === 'user-deactivated' ? 'inactive' : reason),

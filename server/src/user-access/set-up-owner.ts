@@ -18,6 +18,7 @@ import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
 import { storeUserPassword } from '../reset-codes/index.ts'
+import { removeFactors } from '../second-factors/index.ts'
 import {
   blankUser,
   holdSetupLinks,
@@ -119,6 +120,8 @@ export async function setUpOwner(app: App, caller: Caller, typed: Setup): Promis
       if (stored.deactivated_at === null) await moveLicence(tx, stored.type, columns.type)
       else await takeLicence(tx, columns.type)
       await storeUserPassword(app, tx, caller, { ...stored, ...columns }, { hash, how: 'set-up' })
+      // L5: whoever has the machine is above every factor, and nobody else helps an owner who lost his.
+      await removeFactors(app, tx, caller, { ...stored, ...columns })
     } else {
       const password = { password_hash: hash, password_set_at: tx.now }
       const row = { ...blankUser, id, ...columns, ...password, created_at: tx.now }
