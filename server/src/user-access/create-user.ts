@@ -7,7 +7,7 @@ import { takeLicence } from '../licences/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { issueStaffReset } from '../reset-codes/index.ts'
-import { assertMay, notingRefusals } from '../roles/index.ts'
+import { assertMay, assertRecentSignIn, notingRefusals } from '../roles/index.ts'
 import { setUserTerritories } from '../territories/index.ts'
 import { blankUser, insertUser, isLimited, presentUser, type UserRow } from '../users/index.ts'
 import { assertMayGiveReach, assertMayGiveRole, assertMayStill, assertMaySwitchLimit } from './may-act-on.ts'
@@ -22,12 +22,13 @@ import {
 
 /**
  * U1: creates a user, active and without a password: nobody sets it for him, and the caller says whether he is sent the
- * letter to do it himself (U7). Takes a licence of his type (U3) or
- * refuses `no-licence-free`; a role or a reach beyond the caller's own is refused (U9), and so is a username that
- * somebody has.
+ * letter to do it himself (U7). Takes a licence of his type (U3) or refuses `no-licence-free`; a role or a reach beyond
+ * the caller's own is refused (U9), and so is a username that somebody has. It hands out a role, so it needs a sign-in
+ * under 10 minutes old (L5).
  */
 export async function createUser(app: App, caller: Caller, typed: NewUser): Promise<UserRecord> {
   await assertMay(app, caller, 'users', 'write')
+  assertRecentSignIn(app, caller.actor)
   const faults = fieldCollector()
   const fields = readUserFields(typed, faults)
   faults.refuseIfAny()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { MINUTE } from '@latchkey/core/instant'
 import { ownerClient } from '../../testing/people.ts'
 import { aRole, aTerritory, aUser } from '../../testing/staff.ts'
 import { startTestProduct } from '../../testing/test-product.ts'
@@ -209,4 +210,16 @@ it('P68, P72: unreadable characters are refused in every field, and markup is ke
   assert.deepEqual([shown.body.firstName, shown.body.notes], [markup, `${markup}\n"quoted"`])
   assert.match(shown.headers.get('content-type') ?? '', /^application\/json/)
   assert.equal(shown.headers.get('x-content-type-options'), 'nosniff')
+})
+
+it('L5: creating a user hands out a role, so it needs a sign-in under 10 minutes old', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  product.clock.advance(10 * MINUTE - 1)
+  await createdUser(owner)
+  product.clock.advance(1)
+  const fields = newUserFields({ role: 'administrator', sendSetPasswordLetter: true })
+  const before = await dumpOf(product)
+  assert.deepEqual(refusalIn(await owner.post('/api/v1/users', fields)), [403, 'recent-sign-in-required'])
+  assert.equal(await dumpOf(product), before)
 })
