@@ -139,7 +139,8 @@ async function write(app: App, tx: Tx, caller: Caller, user: UserRow, { columns,
   if (wanted.role !== user.role) await endHalfProven(tx, user.id, user.role, wanted.role)
   const { username: _, ...before } = { ...auditedFields(user), territoryIds: territories?.before }
   const { username: __, ...after } = { ...auditedFields(wanted), territoryIds: territories?.after }
-  const detail = differences(before, after)
+  // Notes are shown as there or not; that they changed is an event all the same (E1).
+  const detail = differences(before, after, wanted.notes === user.notes ? [] : ['notes'])
   if (Object.keys(detail.after).length === 0) return
   recordAct(app, tx, caller, { action: 'user.changed', target: { kind: 'user', id: user.id }, detail })
 }
@@ -174,8 +175,9 @@ export async function endHalfProven(tx: Tx, userId: string, from: string, to: st
   if ((await demands(to)) && !(await demands(from))) await endSessions(tx, { userId }, 'role-changed')
 }
 
-function differences(before: object, after: object): { before: object; after: object } {
-  const keys = Object.keys(before).filter((key) => before[key as never] !== after[key as never])
+function differences(before: object, after: object, also: string[]): { before: object; after: object } {
+  const differs = (key: string) => before[key as never] !== after[key as never] || also.includes(key)
+  const keys = Object.keys(before).filter(differs)
   const only = (from: object) => Object.fromEntries(keys.map((key) => [key, from[key as never]]))
   return { before: only(before), after: only(after) }
 }

@@ -214,3 +214,15 @@ it('U5, U9: territories and the limit change with write on territories alone, an
   const [event] = await eventsOf(owner, user)
   assert.deepEqual(event?.detail?.after, { territoryLimited: false, territoryIds: [mine, foreign].sort() })
 })
+
+it('E1: a change of the notes alone is an audit event, which does not hold them', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const user = await createdUser(owner, { notes: 'Prefers mornings.' })
+  assert.equal((await patchUser(owner, user.id, { notes: 'Prefers evenings.' })).status, 200)
+  const [event] = await eventsOf(owner, user)
+  assert.deepEqual(
+    [event?.action, event?.detail],
+    ['user.changed', { before: { notes: '…' }, after: { notes: '…' } }],
+  )
+})
