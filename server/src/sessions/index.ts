@@ -1,4 +1,3 @@
-export { assertRecentSignIn } from '../roles/index.ts'
 export { deviceStanding, signDevice } from './device-cookie.ts'
 export { registerDoors, userSessionOf, websiteSessionOf } from './doors.ts'
 export { endOwnSession } from './end-own-session.ts'
