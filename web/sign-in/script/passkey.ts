@@ -45,7 +45,8 @@ async function create(options: OptionsJson): Promise<Record<string, unknown>> {
   return answerOf(made, {
     clientDataJSON: text(response.clientDataJSON),
     attestationObject: text(response.attestationObject),
-    transports: response.getTransports(),
+    // Older browsers do not say how the authenticator is reached; then any way is tried.
+    transports: 'getTransports' in response ? response.getTransports() : [],
   })
 }
 
