@@ -6,7 +6,7 @@ import { recordAct, recordRefusal } from '../audit/index.ts'
 import { tellUser, voidUserLetters } from '../letters/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
-import { endSessions } from '../sessions/index.ts'
+import { endSessions, holdSession } from '../sessions/index.ts'
 import { lockUser } from '../users/index.ts'
 import { takeTry } from './code-budget.ts'
 import { type Enrolling, wrongCode } from './enrolling.ts'
@@ -23,6 +23,7 @@ export async function mailCode(app: App, { caller, session }: Enrolling): Promis
   await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, userId)
     if (!user || user.deactivated_at !== null) throw new Refusal('not-signed-in')
+    if (!(await holdSession(tx, sessionId))) throw new Refusal('not-signed-in')
     const taken = await takeOne(tx, `factor-mail:${userId}`, mailedPerHour)
     if (!taken.within) {
       const seconds = Math.max(1, Math.ceil((taken.endsAt - tx.now) / SECOND))

@@ -5,7 +5,7 @@ import { tellUser } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { assertRecentSignIn } from '../roles/index.ts'
-import { endSessions } from '../sessions/index.ts'
+import { endSessions, holdSession } from '../sessions/index.ts'
 import { lockUser, type UserRow } from '../users/index.ts'
 import { factorStateOf } from './factor-state.ts'
 import { markRemoved, renameFactor, replaceRecoveryCodes } from './store.ts'
@@ -19,7 +19,7 @@ export async function removeOwnFactor(app: App, caller: Caller<UserActor>, facto
   assertRecentSignIn(app, actor)
   await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, actor.id)
-    if (!user) throw new Refusal('not-signed-in')
+    if (!user || !(await holdSession(tx, actor.sessionId))) throw new Refusal('not-signed-in')
     const [kind] = await markRemoved(tx, user.id, factorId)
     if (!kind) throw new Refusal('factor-not-found')
     const left = await factorStateOf(tx.db, user)

@@ -44,6 +44,22 @@ export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string):
   return Number(result.numUpdatedRows)
 }
 
+/**
+ * L3: whether a session still lives, held until the transaction ends. Asked by acts that leave something to come in by:
+ * the door let their request through a while ago.
+ */
+export async function holdSession(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('session')
+    .select('id')
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', tx.now)
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate())
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** L3: last use is exact to five minutes, so that most requests write nothing. */
 export async function touchSession(tx: Tx, id: string, ip: string, idleEndsAt: number): Promise<void> {
   await tx.db

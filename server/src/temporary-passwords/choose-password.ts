@@ -18,7 +18,7 @@ import {
 } from '../contacts/index.ts'
 import { markDelivered } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
-import { beginAttempt, evaluate, type OpenedSession, openSession } from '../sessions/index.ts'
+import { beginAttempt, evaluate, holdSession, type OpenedSession, openSession } from '../sessions/index.ts'
 import { commitPassword } from './commit-password.ts'
 import { wasTemporaryPassword } from './match-temporary-password.ts'
 import { spend } from './store.ts'
@@ -64,6 +64,8 @@ export async function choosePassword(
       if (!(await spend(tx, actor.cagedBy))) throw new Refusal('temporary-password-spent')
       await markDelivered(tx, actor.cagedBy)
     }
+    // Hashing takes its time: who was signed out meanwhile gets no session out of the one he had.
+    if (!(await holdSession(tx, actor.sessionId))) throw new Refusal('not-signed-in')
     await updateSignedIn(tx, held.id)
     await commitPassword(app, tx, settings, { contact: held, passwordHash })
     const session = await openSession(app, tx, caller, settings, {

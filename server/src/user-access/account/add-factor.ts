@@ -15,7 +15,7 @@ import {
   makeRecoveryCodes,
   storePasskey,
 } from '../../second-factors/index.ts'
-import type { OpenedSession } from '../../sessions/index.ts'
+import { holdSession, type OpenedSession } from '../../sessions/index.ts'
 import { lockUser, type UserRow } from '../../users/index.ts'
 import { completeSignIn, type PendingSignIn } from '../sign-in/complete-sign-in.ts'
 
@@ -57,7 +57,7 @@ export async function renewRecoveryCodes(
   assertRecentSignIn(app, caller.actor)
   return await app.db.transaction(async (tx) => {
     const user = await lockUser(tx, caller.actor.id)
-    if (!user) throw new Refusal('not-signed-in')
+    if (!user || !(await holdSession(tx, caller.actor.sessionId))) throw new Refusal('not-signed-in')
     const { pending } = await factorStateOf(tx.db, user)
     if (pending !== 'verify') throw new Refusal('factor-not-found')
     const codes = await makeRecoveryCodes(app, tx, user.id)

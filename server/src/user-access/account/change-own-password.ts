@@ -3,7 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { recordRefusal } from '../../audit/index.ts'
 import type { App } from '../../platform/app.ts'
 import { checkUserPassword, personalWordsOf, storeUserPassword } from '../../reset-codes/index.ts'
-import { beginAttempt, evaluate, type OpenedSession, openSession } from '../../sessions/index.ts'
+import { beginAttempt, evaluate, holdSession, type OpenedSession, openSession } from '../../sessions/index.ts'
 import { lockUser, type UserRow, userById } from '../../users/index.ts'
 import type { PendingSignIn } from '../sign-in/complete-sign-in.ts'
 
@@ -30,6 +30,7 @@ export async function changeOwnPassword(
     const user = await lockUser(tx, known.id)
     if (!user || user.deactivated_at !== null || user.password_set_at !== known.password_set_at)
       throw new Refusal('not-signed-in')
+    if (!(await holdSession(tx, actor.sessionId))) throw new Refusal('not-signed-in')
     await storeUserPassword(app, tx, caller, user, { hash, how: 'account' })
     const shared = {
       userId: user.id,
