@@ -4,7 +4,8 @@ import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
-import { scopeOf, withinScope } from '../territories/index.ts'
+import { type Scope, scopeOf, withinScope } from '../territories/index.ts'
+import { withinUserReach } from '../users/index.ts'
 import { listEvents } from './list-events.ts'
 import { noteOutside } from './note-outside.ts'
 
@@ -21,7 +22,7 @@ export function auditRoutes(http: Http, app: App): void {
       if (targetId) await noteOutside(app, request.caller, targetId)
       const after = cursor ? decodeCursor(order, cursor) : null
       const rows = await listEvents(app.db.read, {
-        ...(scope ? { within: withinScope(scope) } : {}),
+        ...(scope ? { within: boundsOf(scope) } : {}),
         ...(targetId ? { targetId } : {}),
         ...(action ? { action } : {}),
         ...(actorId ? { actorId } : {}),
@@ -35,4 +36,12 @@ export function auditRoutes(http: Http, app: App): void {
       }
     },
   )
+}
+
+function boundsOf(scope: Scope) {
+  return {
+    retailers: withinScope(scope),
+    users: withinUserReach(scope),
+    territories: withinScope(scope, 'audit_event.target_id'),
+  }
 }

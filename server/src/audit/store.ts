@@ -112,12 +112,19 @@ async function costAnEvent(tx: Tx): Promise<void> {
   await tx.db.updateTable('audit_chain').set({ head: held.head }).where('lane', '=', lane).execute()
 }
 
+/** U5: conditions on `retailer.territory_id`, on `staff_user`, and on an event's territory. */
+export interface Bounds {
+  readonly retailers: RawBuilder<boolean>
+  readonly users: RawBuilder<boolean>
+  readonly territories: RawBuilder<boolean>
+}
+
 export interface EventFilter {
   readonly targetId?: string
   readonly action?: string
   readonly actorId?: string
-  /** U5: the condition on `retailer.territory_id` that bounds what is shown of retailers, contacts and letters. */
-  readonly within?: RawBuilder<boolean>
+  /** U5: what bounds a limited user's sight. */
+  readonly within?: Bounds
   readonly before?: { readonly at: number; readonly id: string }
   readonly limit: number
 }
@@ -131,7 +138,7 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .$if(filter.targetId !== undefined, (q) => q.where('target_id', '=', filter.targetId ?? ''))
     .$if(filter.action !== undefined, (q) => q.where('action', '=', filter.action ?? ''))
     .$if(filter.actorId !== undefined, (q) => q.where('actor_id', '=', filter.actorId ?? ''))
-    .$if(filter.within !== undefined, (q) => q.where(aboutOwn(filter.within ?? sql`1 = 1`)))
+    .$if(filter.within !== undefined, (q) => (filter.within ? q.where(aboutOwn(filter.within)) : q))
     .$if(before !== undefined, (q) =>
       q.where((e) => e.eb(e.refTuple('at', 'id'), '<', e.tuple(before?.at ?? 0, before?.id ?? ''))),
     )
@@ -141,15 +148,17 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .execute()
 }
 
-/** Events about a retailer, a contact or a letter to one only where it is within; those about staff and settings all. */
-function aboutOwn(within: RawBuilder<boolean>): RawBuilder<boolean> {
+/** Events about a retailer, a contact, a letter to one, a user or a territory only where it is within; all the others. */
+function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean> {
   const target = sql.ref('audit_event.target_id')
   return sql<boolean>`case coalesce(audit_event.target_kind, '')
-    when 'retailer' then exists (select 1 from retailer where retailer.id = ${target} and ${within})
+    when 'retailer' then exists (select 1 from retailer where retailer.id = ${target} and ${retailers})
     when 'contact' then exists (select 1 from contact join retailer on retailer.id = contact.retailer_id
-      where contact.id = ${target} and ${within})
+      where contact.id = ${target} and ${retailers})
     when 'letter' then exists (select 1 from letter join contact on contact.id = letter.contact_id
-      join retailer on retailer.id = contact.retailer_id where letter.id = ${target} and ${within})
+      join retailer on retailer.id = contact.retailer_id where letter.id = ${target} and ${retailers})
+    when 'user' then exists (select 1 from staff_user where staff_user.id = ${target} and ${users})
+    when 'territory' then ${territories}
     else 1 = 1 end`
 }
 

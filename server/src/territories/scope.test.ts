@@ -6,6 +6,7 @@ import type { HttpClient } from '../testing/http-client.ts'
 import { aContact } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
 import { refusalsAbout, twoTerritories } from '../testing/two-territories.ts'
+import { createdUser } from '../testing/user-acts.ts'
 import { freshContact, mailSettled, mailsTo } from '../testing/website-journeys.ts'
 
 /** Each act as a name, what it does, and the code of its refusal. */
@@ -150,4 +151,24 @@ it('U5, P60: lists, searches, counts, cursors, filters, letters and audit of a l
   assert.equal((await client.get(`/api/v1/letters?contactId=${own.id}`)).body.items.length, 1)
   const made = await client.get('/api/v1/letters?contactId=nobody')
   assert.equal(made.body.code, 'contact-not-found')
+})
+
+it('U5: the audit tells a limited user nothing of users and territories that are not there for him', async (t) => {
+  const product = await startTestProduct(t)
+  const { owner, rep, north } = await twoTerritories(product)
+  const elsewhere = (await owner.post('/api/v1/territories', { name: 'Elsewhere' })).body.id
+  const stranger = await createdUser(owner, { phone: '+49 30 555' })
+  const colleague = await createdUser(owner, { territoryLimited: true, territoryIds: [north] })
+  const seen = async (query = '') =>
+    (await rep.client.get(`/api/v1/audit?limit=200${query}`)).body.items as {
+      target: { id: string } | null
+    }[]
+  const events = await seen()
+  const targets = new Set(events.map((event) => event.target?.id))
+  assert.ok(targets.has(colleague.id) && targets.has(rep.id))
+  for (const id of [stranger.id, elsewhere]) {
+    assert.ok(!targets.has(id))
+    assert.deepEqual(await seen(`&targetId=${id}`), [])
+  }
+  assert.ok(!JSON.stringify(events).includes(stranger.username))
 })
