@@ -76,6 +76,8 @@ export async function changeRole(
   assertRecentSignIn(app, caller.actor)
   return await notingRefusals(app, caller, () =>
     app.db.transaction(async (tx) => {
+      // L5: a sign-in under way holds its user, so it is over before or finds the demand. Users before roles.
+      if (change.secondFactorRequired) await users.hold(tx, id)
       const role = await holdRole(tx, caller, id, version)
       const rights = withRights(rightsOfRole(role), change.rights ?? {})
       await assertMayGiveRights(tx, caller.actor, rights, id)
