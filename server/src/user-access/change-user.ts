@@ -165,7 +165,11 @@ async function announceRename(app: App, tx: Tx, caller: Caller, user: UserRow, w
 
 // U2: an app that a type does not sign in to is left at once.
 async function endWhatTypeLacks(tx: Tx, userId: string, from: UserType, to: UserType): Promise<void> {
-  if (usesRepApp(from) && !usesRepApp(to)) await endDevices(tx, userId, 'type-changed')
+  if (usesRepApp(from) && !usesRepApp(to)) {
+    await endDevices(tx, userId, 'type-changed')
+    // A sign-in that waits for its factor has no device yet, and would link one.
+    await endSessions(tx, { userId, pendingOnly: true }, 'type-changed')
+  }
   if (usesPortal(from) && !usesPortal(to)) await endSessions(tx, { userId }, 'type-changed')
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { MINUTE } from '@latchkey/core/instant'
+import { enrolTotp, proveTotp, totpCode } from '../../testing/factors.ts'
 import { ownerClient } from '../../testing/people.ts'
 import { aRole, aTerritory, aUser, openRepSession } from '../../testing/staff.ts'
 import { startTestProduct } from '../../testing/test-product.ts'
@@ -225,4 +226,19 @@ it('E1: a change of the notes alone is an audit event, which does not hold them'
     [event?.action, event?.detail],
     ['user.changed', { before: { notes: '…' }, after: { notes: '…' } }],
   )
+})
+
+it('U2, L5: a sign-in at the rep app that waits for its factor ends when its user loses the rep app', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const user = await aUser(product, { type: 'dual-access', role: 'office' })
+  const { secret } = await enrolTotp(product, user.client)
+  const ipad = product.client()
+  const device = { name: 'iPad' }
+  const { username, password } = user
+  const half = await ipad.post('/api/v1/rep/sign-in', { username, password, device })
+  assert.equal(half.body.state, 'second-factor-required', half.text)
+  assert.equal((await patchUser(owner, user.id, { type: 'admin' })).status, 200)
+  assert.equal((await proveTotp(ipad, totpCode(product, secret), 'rep')).status, 401)
+  assert.equal((await userRecordOf(owner, user.id)).hasDevice, false)
 })
