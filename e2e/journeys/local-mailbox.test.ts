@@ -124,7 +124,7 @@ describe('the whole journey on a first installation with the local mailbox', () 
     await field(jane, 'Password').fill('wrong-pass1')
     await button(jane, 'Sign in').click()
     assert.deepEqual(await errorsOn(jane), [
-      'These details do not match. Check both, or ask for a new temporary password.',
+      'These details do not match. Check both, or ask for a new password.',
     ])
     assert.equal(await field(jane, 'Username').inputValue(), 'ac-20417')
     await field(jane, 'Password').fill(` ${secret.toUpperCase().replaceAll('-', ' ')} `)

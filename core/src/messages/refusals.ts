@@ -12,7 +12,7 @@ export const refusalsEn = {
   'wrong-origin': 'This request came from another site, so nothing was done.',
   'not-signed-in': 'Sign in first.',
   'password-change-required': 'Choose a new password first. Until then only that and signing out work.',
-  'sign-in-refused': 'These details do not match. Check both, or ask for a new temporary password.',
+  'sign-in-refused': 'These details do not match. Check both, or ask for a new password.',
   'too-many-attempts': 'Too many attempts from here. Try again in {seconds} seconds.',
   'disk-full': 'The disk of the server is full, so nothing was saved. An administrator has to make room.',
   busy: 'The server is busy. Try again in a moment.',
@@ -53,7 +53,7 @@ export const refusalsEn = {
   'setting-unknown': 'There is no setting of this name.',
   'email-missing': 'This contact has no e-mail address yet.',
   'username-missing': 'This contact has no website username yet.',
-  'access-off': 'This contact does not have website access.',
+  'access-off': 'This contact does not have website access. Switch it on first.',
   'contact-inactive': 'This contact is inactive.',
   'retailer-inactive': 'The retailer of this contact is inactive.',
   'contact-name-missing': 'Enter a first name or a surname.',
@@ -80,7 +80,8 @@ export const refusalsEn = {
   'owner-only': 'Only the owner can do this.',
   'not-an-heir': 'Only an active admin or dual-access user can become the owner.',
   'licence-not-found': 'There is no such licence.',
-  'no-licence-free': 'No licence of the type {type} is free.',
+  'no-licence-free':
+    'No licence of the type {type} is free. Deactivate a user of this type or enable more licences.',
   'picture-not-found': 'This user has no picture.',
   'reset-refused':
     'This code does not match, or its link has been used, is too old or had too many wrong codes. Check the code, or ask for a new one.',
@@ -107,7 +108,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'password-change-required':
     'Wählen Sie zuerst ein neues Passwort. Bis dahin geht nur das und das Abmelden.',
   'sign-in-refused':
-    'Diese Angaben passen nicht zusammen. Prüfen Sie beide oder fordern Sie ein neues temporäres Passwort an.',
+    'Diese Angaben passen nicht zusammen. Prüfen Sie beide oder fordern Sie ein neues Passwort an.',
   'too-many-attempts': 'Zu viele Versuche von hier. Versuchen Sie es in {seconds} Sekunden wieder.',
   'disk-full':
     'Die Festplatte des Servers ist voll, deshalb wurde nichts gespeichert. Ein Administrator muss Platz schaffen.',
@@ -159,7 +160,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'setting-unknown': 'Eine Einstellung dieses Namens gibt es nicht.',
   'email-missing': 'Dieser Kontakt hat noch keine E-Mail-Adresse.',
   'username-missing': 'Dieser Kontakt hat noch keinen Benutzernamen für die Website.',
-  'access-off': 'Dieser Kontakt hat keinen Zugang zur Website.',
+  'access-off': 'Dieser Kontakt hat keinen Zugang zur Website. Schalten Sie ihn zuerst ein.',
   'contact-inactive': 'Dieser Kontakt ist inaktiv.',
   'retailer-inactive': 'Der Händler dieses Kontakts ist inaktiv.',
   'contact-name-missing': 'Geben Sie einen Vornamen oder einen Nachnamen ein.',
@@ -189,7 +190,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'owner-only': 'Das kann nur der Inhaber.',
   'not-an-heir': 'Inhaber kann nur ein aktiver Benutzer vom Typ admin oder dual-access werden.',
   'licence-not-found': 'Diese Lizenz gibt es nicht.',
-  'no-licence-free': 'Es ist keine Lizenz vom Typ {type} frei.',
+  'no-licence-free':
+    'Es ist keine Lizenz vom Typ {type} frei. Deaktivieren Sie einen Benutzer dieses Typs oder geben Sie mehr Lizenzen frei.',
   'picture-not-found': 'Dieser Benutzer hat kein Bild.',
   'reset-refused':
     'Dieser Code passt nicht, oder sein Link wurde benutzt, ist zu alt oder hatte zu viele falsche Codes. Prüfen Sie den Code oder fordern Sie einen neuen an.',

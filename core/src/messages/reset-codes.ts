@@ -9,7 +9,7 @@ export const resetPagesEn = {
   'page.reset-option.proceed': 'Proceed',
   'page.reset-option.cancel': 'Cancel',
   'page.reset-option.no-email':
-    'A username that is no e-mail address cannot be reset here. Ask an administrator.',
+    'Only a username that is an e-mail address can be reset here. Ask an administrator.',
   'page.reset-option.none':
     'No password can be reset for this username here. Check it, or ask an administrator.',
   'page.reset-sent.title': 'Check your mail',
@@ -52,7 +52,7 @@ export const resetPagesDe: Record<keyof typeof resetPagesEn, string> = {
   'page.reset-option.proceed': 'Fortfahren',
   'page.reset-option.cancel': 'Abbrechen',
   'page.reset-option.no-email':
-    'Ein Benutzername, der keine E-Mail-Adresse ist, kann hier nicht zurückgesetzt werden. Fragen Sie einen Administrator.',
+    'Hier geht das nur, wenn der Benutzername eine E-Mail-Adresse ist. Fragen Sie sonst einen Administrator.',
   'page.reset-option.none':
     'Für diesen Benutzernamen kann hier kein Passwort zurückgesetzt werden. Prüfen Sie ihn oder fragen Sie einen Administrator.',
   'page.reset-sent.title': 'Sehen Sie in Ihre E-Mails',

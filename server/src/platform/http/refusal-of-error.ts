@@ -17,7 +17,6 @@ export function refusalOf(error: unknown): Refusal | null {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new Refusal('unsupported-media-type', { values: { expected: 'application/json' } })
   }
-  if (code === 'FST_UNDER_PRESSURE') return new Refusal('busy')
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new Refusal('malformed-request', { values: { reason: 'its form is not valid' } })
   }
@@ -37,6 +36,8 @@ interface Issue {
   readonly keys?: readonly string[]
   readonly expected?: string
   readonly maximum?: number | bigint
+  readonly minimum?: number | bigint
+  readonly inclusive?: boolean
   readonly origin?: string
   readonly values?: readonly unknown[]
 }
@@ -70,9 +71,16 @@ function reasonOf(issue: Issue): Pick<FieldRefusal, 'code' | 'message'> & { valu
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return { code: 'too-long', message: 'wire.too-long', values: { max: Number(issue.maximum ?? 0) } }
   }
-  if (issue.code === 'too_big' || issue.code === 'too_small')
-    return { code: 'out-of-range', message: 'wire.out-of-range' }
+  if (issue.code === 'too_big' || issue.code === 'too_small') return outOfRange(issue)
   return { code: 'not-valid', message: 'wire.not-valid' }
+}
+
+function outOfRange({ maximum, minimum, inclusive, origin }: Issue): ReturnType<typeof reasonOf> {
+  const code = 'out-of-range'
+  if (inclusive === false || origin === 'string') return { code, message: 'wire.out-of-range' }
+  if (typeof maximum === 'number') return { code, message: 'wire.at-most', values: { max: maximum } }
+  if (typeof minimum === 'number') return { code, message: 'wire.at-least', values: { min: minimum } }
+  return { code, message: 'wire.out-of-range' }
 }
 
 // P78: a database that is away, or too slow to answer, is a wait and not a fault.
