@@ -12,12 +12,12 @@ export interface Enrolling {
   readonly session: UserSession
 }
 
-/** A factor's name as typed, or the kind's own word; refuses `invalid-request` naming the field. */
-export function factorName(typed: string | undefined, fallback: string): string {
+/** A factor's name as typed, or the kind's own word; without one a name is needed. Refuses `invalid-request` naming the field. */
+export function factorName(typed: string | undefined, fallback: string | null): string {
   const faults = fieldCollector()
-  const name = faults.note('name', checkText(typed ?? '', { max: NAME_MAX }))
+  const name = faults.note('name', checkText(typed ?? '', { max: NAME_MAX, required: fallback === null }))
   faults.refuseIfAny()
-  return (name.ok && name.text) || fallback
+  return (name.ok && name.text) || (fallback ?? '')
 }
 
 export function wrongCode(code: 'second-factor-refused' | 'mailed-code-refused'): Refusal {

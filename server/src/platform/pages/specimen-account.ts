@@ -43,6 +43,7 @@ export function specimenAccount(typed: string, wrong: boolean, now: Instant): Ac
       base,
       person: { username: typed, type: 'admin', role: typed },
       personalWords: [typed],
+      newPassword: typed,
       factors: [
         { ...factor, id: 'f1', kind: 'totp' },
         { ...factor, id: 'f2', kind: 'passkey', lastUsedAt: null },

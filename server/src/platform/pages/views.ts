@@ -180,6 +180,8 @@ export interface Views {
     base: AccountBase
     person: { readonly username: string; readonly type: UserType; readonly role: string }
     personalWords: readonly string[]
+    /** What was typed before it was refused; the present password is never sent back. */
+    newPassword: string
     factors: readonly FactorRow[]
     recoveryCodesLeft: number
     demanded: boolean

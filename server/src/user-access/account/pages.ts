@@ -1,5 +1,4 @@
 import type { Instant } from '@latchkey/core/instant'
-import { message } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -57,9 +56,13 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
   const show = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    more: { notice?: NonNullable<Frame['notice']>; status?: number; errors?: Errors } = {},
+    {
+      errors = [],
+      newPassword = '',
+      ...more
+    }: { notice?: NonNullable<Frame['notice']>; status?: number; errors?: Errors; newPassword?: string } = {},
   ) => {
-    const model = { ...(await accountModel(app, request)), base, errors: more.errors ?? [] }
+    const model = { ...(await accountModel(app, request)), base, errors, newPassword }
     return await sendPage(app, pages, request, reply, { view: 'user-account', model, ...more, path: at })
   }
 
@@ -69,13 +72,15 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
     reply: FastifyReply,
     what: keyof typeof notices,
     work: () => Promise<void>,
+    newPassword = '',
   ) => {
     try {
       await work()
     } catch (error) {
       if (error instanceof Refusal && error.code === 'recent-sign-in-required')
         return reply.redirect(`${at}/confirm`, 303)
-      return await show(request, reply, retryLater(error, reply, request.caller.language, ''))
+      const told = retryLater(error, reply, request.caller.language, '')
+      return await show(request, reply, { ...told, newPassword })
     }
     return done(reply, what)
   }
@@ -100,12 +105,13 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
         ...(currentPassword ? [] : [missing(language, 'currentPassword', 'page.set-password.current-empty')]),
         ...(newPassword ? [] : [missing(language, 'newPassword', 'page.set-password.new-empty')]),
       ]
-      if (empty.length > 0) return await show(request, reply, { status: 400, errors: empty })
-      return await act(request, reply, 'password-changed', async () => {
+      if (empty.length > 0) return await show(request, reply, { status: 400, errors: empty, newPassword })
+      const change = async () => {
         const changed = await changeOwnPassword(app, pendingOf(app, request), request.body)
         writeSession(app, reply, face, changed.session)
         rememberUser(app, request, reply, changed.user)
-      })
+      }
+      return await act(request, reply, 'password-changed', change, newPassword)
     },
   )
 
@@ -114,7 +120,7 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
     { config: { door }, schema: { params: byId, body: z.object({ name: formText }) } },
     (request, reply) =>
       act(request, reply, 'factor-renamed', async () => {
-        const name = factorName(request.body.name, message(request.caller.language, 'page.factor.passkey'))
+        const name = factorName(request.body.name, null)
         await renameOwnFactor(app, userCaller(request), request.params.id, name)
       }),
   )
@@ -200,7 +206,7 @@ function confirmPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
 async function accountModel(
   app: App,
   request: FastifyRequest,
-): Promise<Omit<Views['user-account'], 'base' | 'errors'>> {
+): Promise<Omit<Views['user-account'], 'base' | 'errors' | 'newPassword'>> {
   const { user, actor, deviceId } = userSessionOf(request)
   const state = await factorStateOf(app.db.read, { id: actor.id, role: actor.roleId })
   const factors = await factorsOf(app.db.read, actor.id)

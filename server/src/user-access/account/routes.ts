@@ -97,7 +97,7 @@ function ownFactorRoutes(http: Http, app: App, face: 'portal' | 'rep'): void {
     `${at}/:id`,
     { config: { door }, schema: { params: byId, body: factorRename } },
     async (request, reply) => {
-      const name = factorName(request.body.name, request.body.name)
+      const name = factorName(request.body.name, null)
       await renameOwnFactor(app, userCaller(request), request.params.id, name)
       return reply.code(204).send()
     },
