@@ -1,3 +1,4 @@
+import type { Language } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
@@ -50,7 +51,7 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
         const state = error instanceof Refusal && error.code === 'setup-link-spent' ? 'spent' : 'ask'
         return await sendPage(app, pages, request, reply, {
           view: 'setup',
-          model: { ...typed, errors, state },
+          model: { ...typed, errors: sayWhatIsEmpty(request.body, errors, request.caller.language), state },
           status,
         })
       }
@@ -127,6 +128,22 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
     clearCookie(app.config, reply, 'portal')
     return reply.redirect('/portal/sign-in?done=signed-out', 303)
   })
+}
+
+/** Said in the summary too, where no label stands beside the sentence. */
+function sayWhatIsEmpty(typed: z.infer<typeof setupForm>, errors: Errors, language: Language): Errors {
+  const sentences = {
+    username: 'page.setup.username-empty',
+    firstName: 'page.setup.first-name-empty',
+    surname: 'page.setup.surname-empty',
+    password: 'page.setup.password-empty',
+  } as const
+  const isField = (field: string): field is keyof typeof sentences => field in sentences
+  return errors.map((error) =>
+    isField(error.field) && typed[error.field].trim() === ''
+      ? missing(language, error.field, sentences[error.field])
+      : error,
+  )
 }
 
 function noticeOf(done: string | undefined) {
