@@ -3,7 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertMay } from '../roles/index.ts'
+import { assertMay, notingRefusals, RightRefused } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { scopeOf } from '../territories/index.ts'
 import { deviceWithinReach, linkedDevice, markEnded } from './store.ts'
@@ -31,11 +31,22 @@ export async function revokeDevice(app: App, caller: Caller, id: string): Promis
   await assertMay(app, caller, 'devices', 'write')
   const { actor } = caller
   const isOwner = actor.kind !== 'user' || actor.isOwner
-  await app.db.transaction(async (tx) => {
-    const device = await deviceWithinReach(tx.db, id, scopeOf(actor))
-    if (!device) throw new Refusal('device-not-found')
-    if (device.owner_at !== null && !isOwner) throw new Refusal('owner-only')
-    await revoke(app, tx, caller, id)
+  await notingRefusals(app, caller, () =>
+    app.db.transaction(async (tx) => {
+      const device = await deviceWithinReach(tx.db, id, scopeOf(actor))
+      const unseen = device ? undefined : await deviceWithinReach(tx.db, id, null)
+      if (unseen) throw refused('device-not-found', unseen.user_id, 'reach')
+      if (!device) throw new Refusal('device-not-found')
+      if (device.owner_at !== null && !isOwner) throw refused('owner-only', device.user_id, 'owner')
+      await revoke(app, tx, caller, id)
+    }),
+  )
+}
+
+function refused(code: 'device-not-found' | 'owner-only', userId: string, reason: string): RightRefused {
+  return new RightRefused(code, {
+    target: { kind: 'user', id: userId },
+    detail: { module: 'devices', reason },
   })
 }
 
