@@ -28,6 +28,7 @@ export const userRecord = z.object({
   hasPassword: z.boolean(),
   hasPicture: z.boolean(),
   hasDevice: z.boolean(),
+  hasSecondFactor: z.boolean(),
   lastSignInAt: instantWire.nullable(),
   /** L2: unknown devices wait until then; null with `locked` where only a reset or an admin ends it. */
   locked: z.boolean(),

@@ -22,9 +22,18 @@ export async function assertMayGiveRights(
     throw refused('rights-beyond-own', roleId, 'rights')
 }
 
+/** What an act changes of a role: L5's demand alone is the owner's to make of his own, everything else is not. */
+export type RoleTouch = 'second-factor' | 'anything'
+
 /** U4, U9: the owner's role stays as it is, and a role with rights beyond one's own is not touched. */
-export async function assertMayTouch(tx: Tx, actor: Actor, role: RoleRow): Promise<void> {
-  if (role.id === OWNER_ROLE) throw refused('role-of-owner', role.id, 'owner')
+export async function assertMayTouch(
+  tx: Tx,
+  actor: Actor,
+  role: RoleRow,
+  touch: RoleTouch = 'anything',
+): Promise<void> {
+  const ownDemand = touch === 'second-factor' && actor.kind === 'user' && actor.isOwner
+  if (role.id === OWNER_ROLE && !ownDemand) throw refused('role-of-owner', role.id, 'owner')
   await assertMayGiveRights(tx, actor, rightsOfRole(role), role.id)
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { MINUTE } from '@latchkey/core/instant'
 import { modules } from '@latchkey/core/roles/rights'
-import { ownerClient } from '../testing/people.ts'
+import { ownerClient, signInOwner } from '../testing/people.ts'
 import { aRole, aTerritory, aUser } from '../testing/staff.ts'
 import { startTestProduct } from '../testing/test-product.ts'
 
@@ -60,11 +60,24 @@ it('U4: roles are shipped, created, changed and listed with their rights, users 
   )
 })
 
+it('L5: the owner demands a second factor of himself, and has to set it up when he next signs in', async (t) => {
+  const product = await startTestProduct(t, { startJobs: false })
+  const owner = await ownerClient(product)
+  const demanded = await owner.patch(`${ROLES}/owner`, { version: 1, secondFactorRequired: true })
+  assert.equal(demanded.status, 200, demanded.text)
+  assert.equal((await owner.get('/api/v1/portal/me')).status, 401, 'he signs in again')
+  const again = await signInOwner(product)
+  assert.equal((await again.get('/api/v1/portal/me')).body.code, 'second-factor-setup-required')
+  assert.equal((await again.get('/api/v1/contacts')).body.code, 'second-factor-setup-required')
+})
+
 it("U4: the owner's role is edited by nobody, and a shipped one by whoever may", async (t) => {
   const product = await startTestProduct(t, { startJobs: false })
   const owner = await ownerClient(product)
   const act = await owner.patch(`${ROLES}/owner`, { version: 1, rights: { contacts: 'none' } })
   assert.deepEqual([act.status, act.body.code], [403, 'role-of-owner'])
+  const both = await owner.patch(`${ROLES}/owner`, { version: 1, name: 'Boss', secondFactorRequired: true })
+  assert.equal(both.body.code, 'role-of-owner')
   const off = await owner.post(`${ROLES}/owner/deactivate`, { version: 1 })
   assert.equal(off.body.code, 'role-of-owner')
   const [event] = (await owner.get('/api/v1/audit?targetId=owner')).body.items

@@ -11,7 +11,7 @@ import { presentRole } from './list-roles.ts'
 import { assertRecentSignIn } from './recent-sign-in.ts'
 import { notingRefusals } from './right-refused.ts'
 import { assertMay } from './rights.ts'
-import { assertMayGiveRights, assertMayTouch } from './role-power.ts'
+import { assertMayGiveRights, assertMayTouch, type RoleTouch } from './role-power.ts'
 import type { RoleUsers } from './role-users.ts'
 import {
   countedRole,
@@ -63,7 +63,7 @@ export async function createRole(app: App, caller: Caller, typed: NewRole): Prom
 /**
  * U4, U9: changes the given parts of a role; neither what it was nor what it becomes goes beyond the changer's own
  * rights, so nobody raises his own role. Its users have the new rights with their next request, and where a second factor
- * is demanded anew (L5), who has none signs in again. Refuses `role-of-owner` and `changed-meanwhile`.
+ * is demanded anew (L5), who has none signs in again; of the owner's role that demand alone can be changed, by the owner. Refuses `role-of-owner` and `changed-meanwhile`.
  */
 export async function changeRole(
   app: App,
@@ -76,9 +76,10 @@ export async function changeRole(
   assertRecentSignIn(app, caller.actor)
   return await notingRefusals(app, caller, () =>
     app.db.transaction(async (tx) => {
+      const touch = Object.keys(change).join() === 'secondFactorRequired' ? 'second-factor' : 'anything'
       // L5: a sign-in under way holds its user, so it is over before or finds the demand. Users before roles.
       if (change.secondFactorRequired) await users.hold(tx, id)
-      const role = await holdRole(tx, caller, id, version)
+      const role = await holdRole(tx, caller, id, version, touch)
       const rights = withRights(rightsOfRole(role), change.rights ?? {})
       await assertMayGiveRights(tx, caller.actor, rights, id)
       const name = change.name === undefined ? role.name : readName(change.name)
@@ -103,10 +104,16 @@ export async function changeRole(
 }
 
 /** The role under its lock, which the caller may touch and was shown as it is. */
-export async function holdRole(tx: Tx, caller: Caller, id: string, version: number): Promise<RoleRow> {
+export async function holdRole(
+  tx: Tx,
+  caller: Caller,
+  id: string,
+  version: number,
+  touch: RoleTouch = 'anything',
+): Promise<RoleRow> {
   const role = (await lockRoles(tx, [id])).get(id)
   if (!role) throw new Refusal('role-not-found')
-  await assertMayTouch(tx, caller.actor, role)
+  await assertMayTouch(tx, caller.actor, role, touch)
   if (role.version !== version)
     throw new Refusal('changed-meanwhile', { extra: { current: await presentedRole(tx, id) } })
   return role

@@ -46,6 +46,7 @@ export async function presentUsers(
     hasPassword: row.password_hash !== null,
     hasPicture: Number(row.has_picture) > 0,
     hasDevice: Number(row.has_device) > 0,
+    hasSecondFactor: Number(row.has_second_factor) > 0,
     lastSignInAt: toWire(row.last_sign_in_at as Instant | null),
     ...lockWire(locks.get(signInCounter(row.id))),
     version: row.version,

@@ -8,10 +8,21 @@ export function userViews(db: Queries) {
     .selectFrom('staff_user')
     .leftJoin('role', 'role.id', 'staff_user.role')
     .selectAll('staff_user')
-    .select(['role.name as role_name', hasDevice().as('has_device'), hasPicture().as('has_picture')])
+    .select([
+      'role.name as role_name',
+      hasDevice().as('has_device'),
+      hasPicture().as('has_picture'),
+      hasSecondFactor().as('has_second_factor'),
+    ])
 }
 
 export type UserView = Awaited<ReturnType<ReturnType<typeof userViews>['execute']>>[number]
+
+/** L5: an authenticator app or a passkey that is set up and not removed. */
+function hasSecondFactor(): RawBuilder<number> {
+  return sql<number>`(select count(*) from second_factor where second_factor.user_id = staff_user.id
+    and second_factor.confirmed_at is not null and second_factor.removed_at is null)`
+}
 
 /** O6: a device that is still linked. */
 export function hasDevice(): RawBuilder<number> {

@@ -13,6 +13,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { App } from '../app.ts'
+import { stopwatch } from '../clock.ts'
 import { readCookie } from './cookies.ts'
 import { answerBadAddress, answerErrors, type ErrorPage } from './error-answers.ts'
 import { assertOrigin, hostGuard, isFromThisMachine } from './guards.ts'
@@ -24,6 +25,9 @@ const BODY_LIMIT = 1024 * 1024
 
 /** How long a stop waits for requests in hand, in milliseconds. */
 const STOP_LIMIT = 15_000
+
+/** So long a delay of the event loop counts as the start's own, in milliseconds. */
+const START_LASTS = 5_000
 
 export type Http = Awaited<ReturnType<typeof createHttp>>
 
@@ -43,7 +47,11 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   })
   http.register(cookie)
   http.register(formbody, { bodyLimit: 64 * 1024 })
-  http.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2, exposeStatusRoute: false })
+  http.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    exposeStatusRoute: false,
+    pressureHandler: sayBusyOnceStarted(),
+  })
   // Awaited: it sees only the routes that come after it.
   await http.register(swagger, openApi(app))
   endInTime(http as unknown as FastifyInstance)
@@ -74,6 +82,14 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   measure(app, http as unknown as FastifyInstance)
   answerErrors(app, http as unknown as FastifyInstance, errorPage)
   return http
+}
+
+/** What loads at the start holds the event loop too; that says nothing about the requests that come then. */
+function sayBusyOnceStarted(): () => Promise<void> {
+  const sinceStart = stopwatch()
+  return async () => {
+    if (sinceStart() > START_LASTS) throw new Refusal('busy')
+  }
 }
 
 function options(app: App): FastifyServerOptions {
