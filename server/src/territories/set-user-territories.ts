@@ -1,7 +1,8 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
+import { allows } from '@latchkey/core/roles/rights'
 import type { Tx } from '../platform/db/database.ts'
-import { may, RightRefused } from '../roles/index.ts'
+import { may, presentRights, RightRefused } from '../roles/index.ts'
 import { scopeOf } from './scope-store.ts'
 import { territoriesByIds } from './store.ts'
 import { replaceTerritories, territoryIdsOf } from './user-territory-store.ts'
@@ -48,7 +49,9 @@ async function assertMayGive(
       target: { kind: 'user', id: userId },
       detail: { module: 'territories', reason },
     })
-  if (!may(actor, 'territories', 'write') || (actor.kind === 'user' && actor.face === 'rep'))
+  // Judged by his rights as they stand now: the caller's transaction may have waited for the user's row.
+  const lacks = actor.kind === 'user' && !allows(await presentRights(tx.db, actor.id), 'territories', 'write')
+  if (lacks || !may(actor, 'territories', 'write') || (actor.kind === 'user' && actor.face === 'rep'))
     throw refused('territories')
   const scope = scopeOf(actor)
   if (scope === null) return

@@ -101,7 +101,7 @@ async function assertMayChange(
   if (renamed || reRoled) assertRecentSignIn(app, caller.actor)
   if (renamed) await refuseTakenUsername(tx, wanted.username_key, user.id)
   const switched = (wanted.territory_limited_at !== null) !== (user.territory_limited_at !== null)
-  if (switched) assertMaySwitchLimit(caller, user.id)
+  if (switched) await assertMaySwitchLimit(tx, caller, user.id)
 }
 
 /** U5, U9: the territories and the reach that the change leaves him with. */

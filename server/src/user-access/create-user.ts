@@ -66,7 +66,7 @@ async function addUser(
 ): Promise<void> {
   await assertMayStill(tx, caller, row.id)
   await assertMayGiveRole(tx, caller, row.id, row.role)
-  if (row.territory_limited_at !== null) assertMaySwitchLimit(caller, row.id)
+  if (row.territory_limited_at !== null) await assertMaySwitchLimit(tx, caller, row.id)
   await assertMayGiveReach(
     tx,
     caller,

@@ -6,7 +6,6 @@ import type { Tx } from '../platform/db/database.ts'
 import {
   assertMay,
   lockRoles,
-  may,
   notingRefusals,
   presentRights,
   RightRefused,
@@ -72,9 +71,9 @@ export async function assertMayGiveReach(
 }
 
 /** U5: the switch that bounds someone to his territories takes write on territories, and is never set by a rep. */
-export function assertMaySwitchLimit({ actor }: Caller, userId: string): void {
+export async function assertMaySwitchLimit(tx: Tx, { actor }: Caller, userId: string): Promise<void> {
   const isRep = actor.kind === 'user' && (actor.face === 'rep' || actor.type === 'device')
-  if (may(actor, 'territories', 'write') && !isRep) return
+  if (!isRep && allows(await rightsNow(tx, actor), 'territories', 'write')) return
   throw new RightRefused('not-allowed', {
     target: { kind: 'user', id: userId },
     detail: { module: 'territories', reason: 'limit' },

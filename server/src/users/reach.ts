@@ -1,8 +1,8 @@
 import type { Actor } from '@latchkey/core/actors/caller'
 import type { Reach } from '@latchkey/core/roles/rights'
 import type { Queries } from '../platform/db/database.ts'
-import { scopeOf, territoryIdsOf } from '../territories/index.ts'
-import type { UserRow } from './store.ts'
+import { territoryIdsOf } from '../territories/index.ts'
+import { type UserRow, userById } from './store.ts'
 
 /** U5: whether a user reaches only his territories: every device user, others by a switch, never the owner. */
 export function isLimited(user: Pick<UserRow, 'type' | 'territory_limited_at' | 'owner_at'>): boolean {
@@ -21,8 +21,7 @@ export async function reachOfUser(
 
 /** U5: whom the one who acts reaches, as it stands now; a command and the product itself reach everybody. */
 export async function reachOfActor(db: Queries, actor: Actor): Promise<Reach> {
-  const scope = scopeOf(actor)
-  return scope === null
-    ? { limited: false }
-    : { limited: true, territoryIds: await territoryIdsOf(db, scope.userId) }
+  if (actor.kind !== 'user') return { limited: false }
+  const row = await userById(db, actor.id)
+  return row ? await reachOfUser(db, row) : { limited: true, territoryIds: [] }
 }
