@@ -50,5 +50,8 @@ function textOf(
     owner,
     '  Find Jane Doe of Corner Bike Shop (AC-20417), switch her website access on and send the website invite',
     `  Read her letter in ${origin}/mailbox and sign in at ${origin}/ with AC-20417`,
+    '',
+    'To see the reset of a user at work:',
+    `  Signed out, enter ada@northgate.test at ${origin}/portal/sign-in, leave the field and press Reset password`,
   ].join('\n')
 }

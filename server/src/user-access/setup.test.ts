@@ -68,3 +68,14 @@ it('N2, U4: setting up a new owner leaves one owner and signs the old one out', 
   assert.equal((await former.post('/api/v1/portal/sign-in', old)).body.user.isOwner, false)
   assert.equal((await former.get('/api/v1/portal/me')).body.role, 'administrator')
 })
+
+it('N2: the page that sets up the owner names each empty field in words of its own and keeps what was typed', async (t) => {
+  const product = await startTestProduct(t)
+  const token = await tokenOf(product)
+  const typed = { username: 'olivia@northgate.test', firstName: '', surname: ' ', password: '' }
+  const { status, text } = await product.client().form(`/setup/${token}`, typed)
+  assert.equal(status, 400)
+  for (const sentence of ['Enter your first name.', 'Enter your surname.', 'Enter a password.'])
+    assert.ok(text.includes(sentence), sentence)
+  assert.match(text, /id="username"[^>]* value="olivia@northgate\.test"/)
+})

@@ -9,7 +9,7 @@ it('P63, P67: a request that does not fit is 400 and names each field with its r
   const contact = await aContact(owner)
   const path = `/api/v1/contacts/${contact.id}`
   const version = contact.version
-  const cases: [() => Promise<{ status: number; body: Record<string, never> }>, string, string][] = [
+  const cases: [() => Promise<{ status: number; body: Record<string, never> }>, string, string, string?][] = [
     [() => owner.patch(path, { version, firstName: 7 }), 'firstName', 'wrong-type'],
     [() => owner.patch(path, { firstName: 'Anna' }), 'version', 'missing'],
     [() => owner.patch(path, { version, passwordHash: 'x' }), 'passwordHash', 'unknown'],
@@ -20,18 +20,20 @@ it('P63, P67: a request that does not fit is 400 and names each field with its r
       'temporary-password.hours',
       'out-of-range',
     ],
-    [() => owner.get('/api/v1/contacts?limit=0'), 'limit', 'out-of-range'],
+    [() => owner.get('/api/v1/contacts?limit=0'), 'limit', 'out-of-range', 'Use 1 or more.'],
+    [() => owner.get('/api/v1/contacts?limit=9999'), 'limit', 'out-of-range', 'Use 200 or less.'],
     [() => owner.get('/api/v1/contacts?state=gone'), 'state.0', 'not-one-of'],
   ]
-  for (const [ask, field, code] of cases) {
+  for (const [ask, field, code, message] of cases) {
     const { status, body } = await ask()
     const shown = JSON.stringify(body)
     assert.equal(status, 400, shown)
     const { code: problem, errors } = body as unknown as {
       code: string
-      errors: { field: string; code: string }[]
+      errors: { field: string; code: string; message: string }[]
     }
     assert.equal(problem, 'invalid-request', shown)
     assert.deepEqual([errors[0]?.field, errors[0]?.code], [field, code], shown)
+    if (message) assert.equal(errors[0]?.message, message)
   }
 })

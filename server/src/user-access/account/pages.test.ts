@@ -105,6 +105,7 @@ it('L5: on the page an old sign-in is made young again before factors change, wi
   const proven = { method: 'totp', code: totpCode(product, secret), next: 'account' }
   assert.equal(to(await client.form('/portal/second-factor', proven)), '/portal/account?done=confirmed')
   assert.match((await client.get('/portal/account')).text, /Add an authenticator app/)
+  assert.equal((await client.form(`/portal/account/factors/${id}/rename`, { name: ' ' })).status, 400)
   const renamed = await client.form(`/portal/account/factors/${id}/rename`, { name: 'My <b>phone' })
   assert.equal(to(renamed), '/portal/account?done=factor-renamed')
   assert.match((await client.get('/portal/account')).text, /My &lt;b&gt;phone/)
@@ -150,6 +151,7 @@ it('S6: the account page refuses a weak or wrong password beside its field and a
   assert.equal(weak.status, 422)
   assert.match(weak.text, /id="newPassword-error"/)
   assert.ok(!weak.text.includes(STAFF_PASSWORD))
+  assert.match(weak.text, /id="newPassword"[^>]* value="Password1"/)
   assert.match((await post('wrong password 1', 'Harvest-31-copper-gull')).text, /id="currentPassword-error"/)
   assert.equal(
     to(await post(STAFF_PASSWORD, 'Harvest-31-copper-gull')),
