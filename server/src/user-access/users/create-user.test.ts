@@ -46,6 +46,7 @@ it('U1, E1: a user is created with all his fields, and the audit keeps them with
     hasPassword: false,
     hasPicture: false,
     hasDevice: false,
+    hasSecondFactor: false,
     lastSignInAt: null,
     locked: false,
     lockedUntil: null,
