@@ -19,6 +19,7 @@ import { assertSameKey } from './platform/db/installation.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { HASH_COST, type HashCost, passwordHasher } from './platform/hashing.ts'
+import { portalAppRoutes } from './platform/http/app-routes.ts'
 import { healthRoutes } from './platform/http/health-routes.ts'
 import { languageChoice } from './platform/http/language-choice.ts'
 import { createHttp, type Http } from './platform/http/server.ts'
@@ -32,6 +33,7 @@ import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { turnstile } from './platform/turnstile.ts'
+import { type AppBuild, noApp } from './platform/web-apps/app-builds.ts'
 import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
 import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
@@ -80,8 +82,8 @@ export interface Product {
   readonly db: Database
   /** Starts the courier and the jobs. A command that only needs the use cases leaves it out. */
   startJobs(): void
-  /** The HTTP server with every route, not yet listening. */
-  createHttp(): Promise<Http>
+  /** The HTTP server with every route, not yet listening; `portal` is the app as it is built. */
+  createHttp(portal?: AppBuild): Promise<Http>
   /** Ends jobs and letters in hand, then the database. */
   close(): Promise<void>
 }
@@ -151,7 +153,7 @@ export async function createProduct(
       requests.wake()
       userRequests.wake()
     },
-    async createHttp() {
+    async createHttp(portal = noApp) {
       const pages = createPages()
       const http = await createHttp(app, errorPages(app, pages))
       const find = sessionFinder(app)
@@ -187,6 +189,7 @@ export async function createProduct(
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       portalContactPages(http, app, pages)
+      portalAppRoutes(http, app, pages, portal)
       await http.ready()
       return http
     },

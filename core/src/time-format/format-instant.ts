@@ -85,14 +85,32 @@ export function formatInstantShort(at: Instant, language: Language, timeZone: st
 
 /** For lists, where no deadline is at stake: "today 09:12", "tomorrow 14:05", "Thu 14:05", "12 Nov", "3 Sep 2025". */
 export function formatRelative(at: Instant, now: Instant, language: Language, timeZone: string): string {
+  return formatRelativeIn(at, now, {
+    language,
+    timeZone,
+    nearDay: (day, time) => message(language, `time.${day}`, { time }),
+  })
+}
+
+/** The same where the words for near days come from the caller, such as an app that loads few words. */
+export function formatRelativeIn(
+  at: Instant,
+  now: Instant,
+  place: {
+    readonly language: Language
+    readonly timeZone: string
+    readonly nearDay: (day: 'today' | 'yesterday' | 'tomorrow', time: string) => string
+  },
+): string {
+  const { language, timeZone, nearDay } = place
   const w = wall(at, language, timeZone)
   const sameDay = (other: Instant): boolean => {
     const o = wall(other, language, timeZone)
     return o.day === w.day && o.month === w.month && o.year === w.year
   }
-  if (sameDay(now)) return message(language, 'time.today', { time: w.time })
-  if (sameDay(after(now, -DAY))) return message(language, 'time.yesterday', { time: w.time })
-  if (sameDay(after(now, DAY))) return message(language, 'time.tomorrow', { time: w.time })
+  if (sameDay(now)) return nearDay('today', w.time)
+  if (sameDay(after(now, -DAY))) return nearDay('yesterday', w.time)
+  if (sameDay(after(now, DAY))) return nearDay('tomorrow', w.time)
   if (at > now && at - now < 6 * DAY) return `${w.weekday} ${w.time}`
   const sameYear = w.year === wall(now, language, timeZone).year
   return sameYear ? date(w, language) : `${date(w, language)} ${w.year}`

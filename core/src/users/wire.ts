@@ -30,6 +30,7 @@ export const userSelfWire = userWire.extend({
   territoryLimited: z.boolean(),
   factors: factorSummary,
 })
+export type UserSelf = z.output<typeof userSelfWire>
 
 /** O6: the device a rep signs in on. An `id` that the answer named before keeps it the same one. */
 export const repSignInWire = z.strictObject({
@@ -40,6 +41,7 @@ export const repSignInWire = z.strictObject({
 
 export const signInStates = ['signed-in', 'second-factor-required', 'second-factor-setup-required'] as const
 export const userSignedIn = z.object({ state: z.enum(signInStates), user: userWire })
+export type UserSignedIn = z.output<typeof userSignedIn>
 export const repSignedIn = userSignedIn.extend({
   device: z.object({ id: z.string(), name: z.string() }).nullable(),
 })

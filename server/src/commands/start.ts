@@ -2,6 +2,7 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import type { Product } from '../app.ts'
 import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
+import { followBuild, noApp } from '../platform/web-apps/app-builds.ts'
 import { letYoungMemoryGrow } from '../platform/young-memory.ts'
 import { print } from './print.ts'
 
@@ -14,10 +15,12 @@ export async function startCommand(): Promise<number> {
     // Loaded after what can be said at once.
     const { openProduct } = await import('./open-product.ts')
     const product = await openProduct(config)
+    let portal = noApp
     // Listened for before anything is said, so that no signal ends the process with work in hand.
     const stopped = askedToStop()
     try {
-      const http = await product.createHttp()
+      portal = followBuild('portal', print)
+      const http = await product.createHttp(portal)
       await http.listen({ port: config.port, host: config.host })
       product.startJobs()
       await greet(product)
@@ -25,6 +28,7 @@ export async function startCommand(): Promise<number> {
       await stopped
       await http.close()
     } finally {
+      await portal.stop()
       await product.close()
     }
     return 0

@@ -1,6 +1,7 @@
 import { checkAccent } from '@latchkey/core/brand/brand'
 import { Refusal } from '@latchkey/core/refusal'
 import { type Settings, settingsChange, settingsSchema } from '@latchkey/core/settings/settings'
+import { portalCompany } from '@latchkey/core/settings/wire'
 import type { App } from '../platform/app.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
@@ -14,6 +15,20 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
     async (request) => {
       await assertMay(app, request.caller, 'company', 'read')
       return reader.current()
+    },
+  )
+
+  http.get(
+    '/api/v1/portal/company',
+    { config: { door: 'user' }, schema: { response: { 200: portalCompany } } },
+    async () => {
+      const settings = reader.current()
+      return {
+        name: settings['brand.name'],
+        timeZone: settings['time-zone'],
+        temporaryPasswordHours: settings['temporary-password.hours'],
+        localMailbox: app.config.smtpUrl === null,
+      }
     },
   )
 

@@ -2,14 +2,17 @@ import type { Language } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
-import { clearCookie, readCookie } from '../platform/http/cookies.ts'
-import { errorsOf, formText, missing } from '../platform/http/forms.ts'
+import { clearCookie, readCookie, writeCookie } from '../platform/http/cookies.ts'
+import { errorsOf, formText, missing, ownPath } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
 import { endOwnSession, rememberDevice, type SessionFinder, writeSession } from '../sessions/index.ts'
 import { setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
 import { signInUser } from './sign-in-user.ts'
+
+/** How long it is remembered where a person was going, in seconds. */
+const GOAL_KEPT = 15 * 60
 
 const byToken = z.object({ token: z.string().max(100) })
 const setupForm = z.object({ username: formText, firstName: formText, surname: formText, password: formText })
@@ -67,11 +70,14 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
         querystring: z.object({
           done: z.string().max(40).optional(),
           username: z.string().max(254).optional(),
+          next: z.string().max(500).optional(),
         }),
       },
     },
     async (request, reply) => {
       const token = readCookie(app.config, request, 'portal')
+      const goal = ownPath(request.query.next, '')
+      if (goal.startsWith('/portal/')) writeCookie(app.config, reply, 'next', goal, GOAL_KEPT)
       // S7: after a reset the person is back at the login form, whoever this browser is signed in as.
       const stays = request.query.done === 'password-reset'
       const session = !stays && token ? await find.portal(token, request.ip) : null

@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 
-/** L3: each face has a cookie of its own; `device`, `language` and the reset link's token (S4) go beside them. */
-export type CookieKind = 'website' | 'portal' | 'rep' | 'device' | 'language' | 'reset'
+/**
+ * L3: each face has a cookie of its own; `device`, `language`, the reset link's token (S4) and where a person was
+ * going when he had to sign in go beside them.
+ */
+export type CookieKind = 'website' | 'portal' | 'rep' | 'device' | 'language' | 'reset' | 'next'
 
 /** The cookie's name: `__Host-` wherever the connection is encrypted. */
 export function cookieName(config: Config, kind: CookieKind): string {

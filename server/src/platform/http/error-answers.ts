@@ -82,7 +82,10 @@ function faceOf({ url }: FastifyRequest): '/portal' | '/rep' {
 }
 
 function signInFor({ url, method }: FastifyRequest): string {
-  if (url.startsWith('/portal')) return '/portal/sign-in'
+  if (url.startsWith('/portal')) {
+    const goes = method === 'GET' && url.length > '/portal/'.length
+    return goes ? `/portal/sign-in?next=${encodeURIComponent(url.slice(0, 400))}` : '/portal/sign-in'
+  }
   if (url.startsWith('/rep/')) return '/rep/'
   return method === 'GET' && url !== '/account' ? `/?next=${encodeURIComponent(url.slice(0, 400))}` : '/'
 }

@@ -1,0 +1,72 @@
+import type { ContactWire } from '@latchkey/core/contacts/wire'
+import type { RetailerWire } from '@latchkey/core/retailers/wire'
+import type { TerritoryWire } from '@latchkey/core/territories/wire'
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { queries } from '../api/queries.ts'
+import type { ContactsSearch } from './search.ts'
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly nextCursor: string | null
+  readonly total?: number
+}
+
+const PAGE_SIZE = 50
+
+/** A list by keyset pages, each asked for when it is about to be seen. */
+export function contactsQuery(search: ContactsSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['contacts', search],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<ContactWire>>('/contacts', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  })
+}
+
+export function contactQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id],
+    queryFn: ({ signal }) => api.get<ContactWire>(`/contacts/${encodeURIComponent(id)}`, {}, signal),
+  })
+}
+
+export const territoriesQuery = queryOptions({
+  queryKey: ['territories'],
+  queryFn: () => api.get<Page<TerritoryWire>>('/territories', { limit: 200, status: 'active' }),
+  staleTime: 60_000,
+})
+
+export function retailersQuery(search: string) {
+  return queryOptions({
+    queryKey: ['retailers', { search, limit: 20 }],
+    queryFn: ({ signal }) => api.get<Page<RetailerWire>>('/retailers', { search, limit: 20 }, signal),
+  })
+}
+
+export function retailerQuery(id: string) {
+  return queryOptions({
+    queryKey: ['retailer', id],
+    queryFn: () => api.get<RetailerWire>(`/retailers/${encodeURIComponent(id)}`),
+  })
+}
+
+/** Puts a contact as the server answered it wherever it is shown. */
+export function keepContact(contact: ContactWire): void {
+  queries.setQueryData(contactQuery(contact.id).queryKey, contact)
+  queries.setQueriesData<InfiniteData<Page<ContactWire>, string | null>>(
+    { queryKey: ['contacts'] },
+    (lists) =>
+      lists
+        ? {
+            ...lists,
+            pages: lists.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => (item.id === contact.id ? contact : item)),
+            })),
+          }
+        : lists,
+  )
+}

@@ -1,0 +1,3 @@
+import { portalContactsDe, portalContactsEn } from '@latchkey/core/messages/portal-contacts'
+
+export const contactsWords = { en: portalContactsEn, de: portalContactsDe }

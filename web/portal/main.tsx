@@ -1,0 +1,24 @@
+import './theme/mantine-styles.ts'
+import '@fontsource-variable/inter/wght.css'
+import './theme/theme.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { queries } from './api/queries.ts'
+import { router } from './router.tsx'
+import { SignInAgain } from './shell/sign-in-again.tsx'
+import { theme } from './theme/theme.ts'
+
+const place = document.getElementById('app')
+if (!place) throw new Error('the page has no place for the app')
+
+// Variables and classes stand in theme.css: the page's policy lets no style be written at run time.
+createRoot(place).render(
+  <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+      <SignInAgain />
+    </QueryClientProvider>
+  </MantineProvider>,
+)

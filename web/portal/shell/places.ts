@@ -1,0 +1,17 @@
+import type { portalAppEn } from '@latchkey/core/messages/portal-app'
+import type { Right } from '@latchkey/core/roles/rights'
+
+/** A screen the rail leads to. A new screen is one line here, one in router.tsx, and its words. */
+export interface Place {
+  readonly to: string
+  readonly word: Extract<keyof typeof portalAppEn, `place.${string}`>
+  readonly group: 'daily' | 'staff' | 'system'
+  /** U4: the module whose reading it needs; none is for everyone. */
+  readonly right?: Right
+}
+
+export const places: readonly Place[] = [
+  { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
+]
+
+export const groups = ['daily', 'staff', 'system'] as const
