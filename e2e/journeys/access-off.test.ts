@@ -43,7 +43,9 @@ describe('what the portal takes away while the contact looks at the website', ()
     const seen = journey.sink?.messages.length
     await openContact(olivia, 'Tom Reed')
     await link(olivia, 'Send website invite').click()
-    assert.deepEqual(await errorsOn(olivia), ['This contact does not have website access. Switch it on first.'])
+    assert.deepEqual(await errorsOn(olivia), [
+      'This contact does not have website access. Switch it on first.',
+    ])
     assert.equal(journey.sink?.messages.length, seen)
   })
 
