@@ -28,7 +28,7 @@ import { deriveKeys } from './platform/keys.ts'
 import { createLog } from './platform/log.ts'
 import { createTransport } from './platform/mail/transport.ts'
 import { createMetrics } from './platform/metrics.ts'
-import { createPages } from './platform/pages/index.ts'
+import { createPages, type Pages } from './platform/pages/index.ts'
 import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
@@ -75,6 +75,7 @@ export interface Replacements {
   readonly random?: Random
   readonly hashCost?: HashCost
   readonly strength?: StrengthScorer
+  readonly pages?: Pages
 }
 
 export interface Product {
@@ -154,7 +155,7 @@ export async function createProduct(
       userRequests.wake()
     },
     async createHttp(portal = noApp) {
-      const pages = createPages()
+      const pages = replace.pages ?? createPages()
       const http = await createHttp(app, errorPages(app, pages))
       const find = sessionFinder(app)
       languageChoice(http as never, app)

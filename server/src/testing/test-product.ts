@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createProduct, type Product } from '../app.ts'
 import { type Config, readConfig } from '../platform/config.ts'
+import { createPages } from '../platform/pages/index.ts'
 import { type StrengthScorer, strengthScorer } from '../platform/strength.ts'
 import { testEngine } from './engine.ts'
 import { type HttpClient, httpClient } from './http-client.ts'
-import { createTestDatabase } from './postgres.ts'
+import { createMigratedDatabase, putMigratedFile } from './migrated-database.ts'
 import { startSmtpSink } from './smtp-sink.ts'
 import { type TestClock, testClock } from './test-clock.ts'
 
@@ -17,6 +18,9 @@ const TEST_HASH_COST = { memoryCost: 64, timeCost: 1, parallelism: 1 }
 const scorer = strengthScorer()
 /** One for all products of a process: it keeps nothing of what it scores, and its start costs more than most tests. */
 const sharedScorer: StrengthScorer = { score: scorer.score, close: async () => undefined }
+
+/** Templates, style and scripts as read from the folder, which no test changes. */
+const sharedPages = createPages()
 
 export type Sink = Awaited<ReturnType<typeof startSmtpSink>>
 
@@ -50,8 +54,9 @@ export async function startTestProduct(
   })
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-test-'))
   ends.push(() => rmSync(dataDir, { recursive: true, force: true }))
-  const database = testEngine === 'postgres' ? await createTestDatabase() : null
+  const database = testEngine === 'postgres' ? await createMigratedDatabase() : null
   if (database) ends.push(database.drop)
+  else await putMigratedFile(dataDir)
   const sink = await startSmtpSink()
   ends.push(sink.close)
   const port = await freePort()
@@ -71,7 +76,8 @@ export async function startTestProduct(
   const clock = testClock()
   const key = config.masterKey ?? randomBytes(32)
   const hashCost = options.hashCost ?? TEST_HASH_COST
-  const product = await createProduct(config, key, { clock, hashCost, strength: sharedScorer })
+  const replacements = { clock, hashCost, strength: sharedScorer, pages: sharedPages }
+  const product = await createProduct(config, key, replacements)
   ends.push(product.close)
   const http = await product.createHttp()
   ends.push(() => http.close())
