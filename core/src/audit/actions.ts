@@ -66,6 +66,13 @@ export const auditActions = [
   'letter.dropped',
   'settings.changed',
   'import.applied',
+  'invite.created',
+  'invite.started',
+  'invite.paused',
+  'invite.resumed',
+  'invite.cancelled',
+  'invite.retried',
+  'invite.finished',
   'demo.filled',
   'public-letters.slowed',
 ] as const

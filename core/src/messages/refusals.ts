@@ -88,6 +88,13 @@ export const refusalsEn = {
   'username-not-email':
     'The username of this user is not an e-mail address, so no letter can reach him. Change the username first.',
   'import-refused': 'Nothing was imported. The rows to mend are listed.',
+  'invite-not-found': 'There is no such invite.',
+  'invite-ended': 'This invite has ended.',
+  'invite-not-running': 'This invite is not running.',
+  'invite-not-paused': 'This invite is not paused.',
+  'nobody-to-invite': 'There is nobody here to invite.',
+  'nothing-to-retry': 'No letter of this invite has failed.',
+  'too-many-people': 'One invite is for {limit} people at most. Narrow the filter.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
 
@@ -198,6 +205,13 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'username-not-email':
     'Der Benutzername dieses Benutzers ist keine E-Mail-Adresse, deshalb kann ihn kein Brief erreichen. Ändern Sie zuerst den Benutzernamen.',
   'import-refused': 'Nichts wurde importiert. Die zu korrigierenden Zeilen sind aufgeführt.',
+  'invite-not-found': 'Diese Einladung gibt es nicht.',
+  'invite-ended': 'Diese Einladung ist beendet.',
+  'invite-not-running': 'Diese Einladung läuft nicht.',
+  'invite-not-paused': 'Diese Einladung ist nicht angehalten.',
+  'nobody-to-invite': 'Hier gibt es niemanden einzuladen.',
+  'nothing-to-retry': 'Kein Brief dieser Einladung ist fehlgeschlagen.',
+  'too-many-people': 'Eine Einladung ist für höchstens {limit} Personen. Grenzen Sie den Filter ein.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',
 }

@@ -18,6 +18,7 @@ export interface AuditEntry {
       | 'licence'
       | 'device'
       | 'letter'
+      | 'invite'
       | 'settings'
     readonly id: string
   }

@@ -1,1 +1,1 @@
-export { recordChange, recordNew } from './store.ts'
+export { recordChange, recordChanges, recordNew } from './store.ts'

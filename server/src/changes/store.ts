@@ -11,20 +11,38 @@ export async function recordChange(
   id: string,
   retailerId: string,
 ): Promise<void> {
+  await recordChanges(tx, entity, [{ id, retailerId }])
+}
+
+/** The same for several, in the order given. */
+export async function recordChanges(
+  tx: Tx,
+  entity: 'retailer' | 'contact',
+  changed: readonly { readonly id: string; readonly retailerId: string }[],
+): Promise<void> {
+  if (changed.length === 0) return
   const txId = tx.engine === 'postgres' ? sql<number>`txid_current()` : sql<number>`0`
-  const row = { entity, entity_id: id, retailer_id: retailerId, tx_id: txId, at: tx.now, deleted_at: null }
+  const rows = changed.map(({ id, retailerId }) => ({
+    entity,
+    entity_id: id,
+    retailer_id: retailerId,
+    tx_id: txId,
+    at: tx.now,
+    deleted_at: null,
+  }))
   if (tx.engine === 'sqlite') {
-    await tx.db.deleteFrom('change').where('entity', '=', entity).where('entity_id', '=', id).execute()
-    await tx.db.insertInto('change').values(row).execute()
+    const ids = changed.map(({ id }) => id)
+    await tx.db.deleteFrom('change').where('entity', '=', entity).where('entity_id', 'in', ids).execute()
+    await tx.db.insertInto('change').values(rows).execute()
     return
   }
   await tx.db
     .insertInto('change')
-    .values(row)
+    .values(rows)
     .onConflict((c) =>
       c.columns(['entity', 'entity_id']).doUpdateSet({
         seq: sql`nextval(pg_get_serial_sequence('change', 'seq'))`,
-        retailer_id: retailerId,
+        retailer_id: sql`excluded.retailer_id`,
         tx_id: txId,
         at: tx.now,
         deleted_at: null,

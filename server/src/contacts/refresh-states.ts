@@ -5,7 +5,7 @@ import {
   type ContactState,
   contactState,
 } from '@latchkey/core/website-access/contact-state'
-import { recordChange } from '../changes/index.ts'
+import { recordChanges } from '../changes/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
 import { factsOf, type StateFactsRow, stateFacts } from './state-facts-store.ts'
@@ -24,7 +24,7 @@ const SETTLE_MOST = 500
  */
 export async function refreshStates(tx: Tx, contactIds: readonly string[]): Promise<void> {
   for (let from = 0; from < contactIds.length; from += BATCH) {
-    for (const row of await stateFacts(tx.db, contactIds.slice(from, from + BATCH))) await writeState(tx, row)
+    await writeStates(tx, await stateFacts(tx.db, contactIds.slice(from, from + BATCH)))
   }
 }
 
@@ -85,13 +85,27 @@ export async function settleStates(app: Pick<App, 'db' | 'clock'>): Promise<void
   if (due) await sweepStates(app, SETTLE_MOST)
 }
 
-async function writeState(tx: Tx, row: StateFactsRow): Promise<void> {
-  const { code, until = null, nextChangeAt } = contactState(factsOf(row), tx.now)
-  if (row.state_code === code && row.state_until === until && row.state_due_at === nextChangeAt) return
-  await tx.db
-    .updateTable('contact')
-    .set({ state_code: code, state_until: until, state_due_at: nextChangeAt })
-    .where('id', '=', row.id)
-    .execute()
-  await recordChange(tx, 'contact', row.id, row.retailer_id)
+/** One statement for all whose state becomes the same: many invited at once end at one instant. */
+async function writeStates(tx: Tx, rows: readonly StateFactsRow[]): Promise<void> {
+  const alike = new Map<string, { set: StateColumns; ids: string[] }>()
+  const changed: { id: string; retailerId: string }[] = []
+  for (const row of rows) {
+    const { code, until = null, nextChangeAt } = contactState(factsOf(row), tx.now)
+    if (row.state_code === code && row.state_until === until && row.state_due_at === nextChangeAt) continue
+    const set = { state_code: code, state_until: until, state_due_at: nextChangeAt }
+    const key = `${code} ${until} ${nextChangeAt}`
+    const group = alike.get(key) ?? { set, ids: [] }
+    alike.set(key, group)
+    group.ids.push(row.id)
+    changed.push({ id: row.id, retailerId: row.retailer_id })
+  }
+  for (const { set, ids } of alike.values())
+    await tx.db.updateTable('contact').set(set).where('id', 'in', ids).execute()
+  await recordChanges(tx, 'contact', changed)
+}
+
+interface StateColumns {
+  readonly state_code: string
+  readonly state_until: number | null
+  readonly state_due_at: number | null
 }

@@ -1,4 +1,3 @@
-import type { MailState } from '@latchkey/core/contacts/wire'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import { type Scope, withinScope } from '../territories/index.ts'
@@ -119,10 +118,6 @@ export async function updateContact(tx: Tx, id: string, changes: Partial<Contact
     .execute()
 }
 
-export async function setMailState(tx: Tx, id: string, state: MailState | null): Promise<void> {
-  await tx.db.updateTable('contact').set({ mail_state: state }).where('id', '=', id).execute()
-}
-
 export async function insertLogin(tx: Tx, row: LoginRow): Promise<void> {
   await tx.db.insertInto('website_login').values(row).execute()
 }
@@ -207,11 +202,6 @@ export async function loginIdsOfRetailer(db: Queries, retailerId: string): Promi
     .where('retailer_id', '=', retailerId)
     .execute()
   return rows.map((row) => row.website_login_id)
-}
-
-/** The first temporary password is the invite; from then on the contact has been invited. */
-export async function updateInvited(tx: Tx, contactId: string): Promise<void> {
-  await tx.db.updateTable('contact').set({ invited_at: tx.now }).where('id', '=', contactId).execute()
 }
 
 export async function updateSignedIn(tx: Tx, contactId: string): Promise<void> {

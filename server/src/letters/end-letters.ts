@@ -1,11 +1,11 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
-import { lockContact, setMailState } from '../contacts/index.ts'
+import { lockContact, setMailStates } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
   forgetLetters,
   forgetMailbox,
-  newestState,
+  newestStates,
   noteDelivered,
   type SecretCarrier,
   voidEnded,
@@ -56,12 +56,15 @@ export async function sweepLetters(app: App): Promise<void> {
 
 /**
  * A7: the mail state beside a contact is that of the newest letter to his present address; a voided one says nothing
- * any more. The transaction holds the contact.
+ * any more. The transaction holds the contacts.
  */
 export async function showMailState(tx: Tx, contactIds: readonly (string | null)[]): Promise<void> {
-  for (const id of new Set(contactIds)) {
-    if (id === null) continue
-    const state = await newestState(tx, id)
-    await setMailState(tx, id, state === 'sending' ? 'queued' : (state as MailState | null))
+  const ids = [...new Set(contactIds)].filter((id) => id !== null)
+  if (ids.length === 0) return
+  const alike = new Map<MailState | null, string[]>()
+  for (const { id, state } of await newestStates(tx, ids)) {
+    const shown = state === 'sending' ? 'queued' : (state as MailState | null)
+    alike.set(shown, [...(alike.get(shown) ?? []), id])
   }
+  for (const [state, some] of alike) await setMailStates(tx, some, state)
 }

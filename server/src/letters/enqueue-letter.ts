@@ -6,7 +6,7 @@ import type { Tx } from '../platform/db/database.ts'
 import { showMailState } from './end-letters.ts'
 import type { LetterContent } from './rendering/render-letter.ts'
 import { sealContent } from './seal-content.ts'
-import { insertLetter } from './store.ts'
+import { insertLetters, type LetterRow } from './store.ts'
 
 export interface LetterOrder {
   readonly content: LetterContent
@@ -20,6 +20,8 @@ export interface LetterOrder {
   readonly secretEndsAt: Instant | null
   /** Not before this instant; now when absent. */
   readonly notBefore?: Instant
+  /** False for one of many, which every urgent letter overtakes (C2). */
+  readonly urgent?: boolean
 }
 
 /**
@@ -27,8 +29,29 @@ export interface LetterOrder {
  * letter, recipient and end alone, and wakes the courier after the commit.
  */
 export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promise<LetterId> {
-  const id = app.random.id<LetterId>(tx.now)
-  await insertLetter(tx, {
+  const [id] = await enqueueLetters(app, tx, [order])
+  if (id === undefined) throw new Error('a letter was not written')
+  return id
+}
+
+/** The same for several letters to different people; answers their ids in the same order. */
+export async function enqueueLetters(app: App, tx: Tx, orders: readonly LetterOrder[]): Promise<LetterId[]> {
+  if (orders.length === 0) return []
+  const ids = orders.map(() => app.random.id<LetterId>(tx.now))
+  await insertLetters(
+    tx,
+    orders.map((order, n) => letterRow(app, tx, ids[n] as LetterId, order)),
+  )
+  await showMailState(
+    tx,
+    orders.map((order) => order.contactId),
+  )
+  tx.afterCommit(() => app.wake('courier'))
+  return ids
+}
+
+function letterRow(app: App, tx: Tx, id: LetterId, order: LetterOrder): LetterRow {
+  return {
     id,
     kind: order.content.kind,
     contact_id: order.contactId,
@@ -37,7 +60,7 @@ export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promi
     user_reset_flow_id: order.userResetFlowId ?? null,
     recipient: order.recipient,
     language: order.language,
-    urgent: 1,
+    urgent: order.urgent === false ? 0 : 1,
     ...sealContent(app, { id, ...order }, order.content),
     secret_ends_at: order.secretEndsAt,
     message_id: `<${id}@${senderDomain(app.config.mailFrom)}>`,
@@ -48,10 +71,7 @@ export async function enqueueLetter(app: App, tx: Tx, order: LetterOrder): Promi
     answer: null,
     created_at: tx.now,
     sent_at: null,
-  })
-  await showMailState(tx, [order.contactId])
-  tx.afterCommit(() => app.wake('courier'))
-  return id
+  }
 }
 
 function senderDomain(mailFrom: string): string {

@@ -1,6 +1,6 @@
 export { type Courier, createCourier } from './courier.ts'
 export { markDelivered, sweepLetters, voidLettersOf } from './end-letters.ts'
-export { enqueueLetter, type LetterOrder } from './enqueue-letter.ts'
+export { enqueueLetter, enqueueLetters, type LetterOrder } from './enqueue-letter.ts'
 export { mailboxLetters, openMailboxLetter } from './mailbox.ts'
 export type { FactorChange } from './rendering/render-letter.ts'
 export type { Delivery } from './send-letter.ts'

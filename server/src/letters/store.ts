@@ -10,8 +10,8 @@ const LEASE = 2 * MINUTE
 /** Letters are kept a year, without their secrets (E2). */
 const KEPT_FOR = 365 * DAY
 
-export async function insertLetter(tx: Tx, row: LetterRow): Promise<void> {
-  await tx.db.insertInto('letter').values(row).execute()
+export async function insertLetters(tx: Tx, rows: readonly LetterRow[]): Promise<void> {
+  await tx.db.insertInto('letter').values(rows).execute()
 }
 
 /** Takes up to `most` letters that are due, urgent or not, for this process alone. */
@@ -137,20 +137,28 @@ export async function noteDelivered(
   return rows.map((row) => row.contact_id)
 }
 
-/** The state of the newest letter to a contact's present address that was not voided, or null. */
-export async function newestState(tx: Tx, contactId: string): Promise<string | null> {
-  const row = await tx.db
-    .selectFrom('letter')
-    .innerJoin('contact', 'contact.id', 'letter.contact_id')
-    .select('letter.state')
-    .where('letter.contact_id', '=', contactId)
-    .whereRef('letter.recipient', '=', 'contact.email')
-    .where('letter.state', '<>', 'void')
-    .orderBy('letter.created_at', 'desc')
-    .orderBy('letter.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.state ?? null
+/** For each contact the state of the newest letter to his present address that was not voided, or null. */
+export async function newestStates(
+  tx: Tx,
+  contactIds: readonly string[],
+): Promise<{ id: string; state: string | null }[]> {
+  return await tx.db
+    .selectFrom('contact')
+    .select('contact.id')
+    .select((e) =>
+      e
+        .selectFrom('letter')
+        .select('letter.state')
+        .whereRef('letter.contact_id', '=', 'contact.id')
+        .whereRef('letter.recipient', '=', 'contact.email')
+        .where('letter.state', '<>', 'void')
+        .orderBy('letter.created_at', 'desc')
+        .orderBy('letter.id', 'desc')
+        .limit(1)
+        .as('state'),
+    )
+    .where('contact.id', 'in', contactIds)
+    .execute()
 }
 
 /** Letters to a contact, newest first, without bodies. */

@@ -9,12 +9,12 @@ import {
   MAX_LIVE_PER_ORIGIN,
 } from '@latchkey/core/temporary-passwords/temporary-password'
 import { recordAct } from '../audit/index.ts'
-import { type ContactView, contactName, refreshStates, updateInvited } from '../contacts/index.ts'
-import { enqueueLetter } from '../letters/index.ts'
+import { type ContactView, contactName, markInvited, refreshStates } from '../contacts/index.ts'
+import { enqueueLetters, type LetterOrder } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { temporaryPasswordMac } from './match-temporary-password.ts'
-import { insertTemporaryPassword, liveOf } from './store.ts'
+import { insertTemporaryPasswords, liveOf, type TemporaryPasswordRow } from './store.ts'
 import { voidTemporaryPasswords } from './void-temporary-passwords.ts'
 
 export interface IssuedReset {
@@ -24,6 +24,17 @@ export interface IssuedReset {
 
 /** C1: who set it off; the letter and the audit trail say so. */
 export type ResetTrigger = 'self' | 'portal' | 'rep'
+
+/** To whom, and how: one of many is overtaken by every other reset (C2). */
+export interface IssueOrder {
+  readonly contact: ContactView
+  readonly email: string
+  readonly trigger: ResetTrigger
+  readonly notBefore?: Instant
+  readonly urgent?: boolean
+  /** The bulk invite it is part of, for the audit trail. */
+  readonly inviteId?: string
+}
 
 /**
  * C2, C3: makes a temporary password for a contact whose row the transaction holds, and queues its letter. The
@@ -35,25 +46,77 @@ export async function issueTemporaryPassword(
   tx: Tx,
   caller: Caller,
   settings: Settings,
-  to: { contact: ContactView; email: string; trigger: ResetTrigger; notBefore?: Instant },
+  to: IssueOrder,
 ): Promise<IssuedReset> {
-  const { contact, email, trigger } = to
-  const origin = trigger === 'self' ? 'public' : 'staff'
-  if (origin === 'staff') await makeRoom(tx, contact.website_login_id)
+  const [issued] = await issueTemporaryPasswords(app, tx, caller, settings, [to])
+  if (!issued) throw new Error('a temporary password was not made')
+  return issued
+}
+
+/** C1: the same for several contacts, each once; answers in the same order. */
+export async function issueTemporaryPasswords(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  settings: Settings,
+  orders: readonly IssueOrder[],
+): Promise<IssuedReset[]> {
+  if (orders.length === 0) return []
+  await makeRoom(
+    tx,
+    orders.filter((to) => originOf(to) === 'staff').map((to) => to.contact.website_login_id),
+  )
+  const expiresAt = after(tx.now, settings['temporary-password.hours'] * HOUR)
+  const made = orders.map((to) => makeOne(app, tx, caller, to, expiresAt))
+  await insertTemporaryPasswords(
+    tx,
+    made.map((one) => one.row),
+  )
+  const letterIds = await enqueueLetters(
+    app,
+    tx,
+    made.map((one) => letterTo(app, settings, one)),
+  )
+  const contacts = orders.map((to) => to.contact)
+  await markInvited(
+    tx,
+    contacts.filter((contact) => contact.invited_at === null).map((contact) => contact.id),
+  )
+  await refreshStates(
+    tx,
+    contacts.map((contact) => contact.id),
+  )
+  return orders.map(({ contact, email, trigger, inviteId }, n) => {
+    const letterId = letterIds[n] as LetterId
+    recordAct(app, tx, caller, {
+      action: 'contact.reset-issued',
+      target: { kind: 'contact', id: contact.id },
+      detail: { trigger, recipient: email, expiresAt, letterId, ...(inviteId ? { inviteId } : {}) },
+    })
+    return { letterId, expiresAt }
+  })
+}
+
+const originOf = ({ trigger }: IssueOrder) => (trigger === 'self' ? 'public' : 'staff')
+
+interface MadeOne {
+  readonly to: IssueOrder
+  readonly row: TemporaryPasswordRow
+  readonly secret: string
+  readonly expiresAt: Instant
+}
+
+function makeOne(app: App, tx: Tx, caller: Caller, to: IssueOrder, expiresAt: Instant): MadeOne {
+  const { contact, trigger } = to
   const id = app.random.id<TemporaryPasswordId>(tx.now)
   const secret = generateTemporaryPassword(app.random.index)
-  const expiresAt = after(tx.now, settings['temporary-password.hours'] * HOUR)
-  await insertTemporaryPassword(tx, {
+  const canonical = canonicalTemporaryPassword(secret) ?? secret
+  const row: TemporaryPasswordRow = {
     id,
     website_login_id: contact.website_login_id,
     contact_id: contact.id,
-    mac: temporaryPasswordMac(
-      app,
-      contact.website_login_id,
-      id,
-      canonicalTemporaryPassword(secret) ?? secret,
-    ),
-    origin,
+    mac: temporaryPasswordMac(app, contact.website_login_id, id, canonical),
+    origin: originOf(to),
     trigger_by: trigger,
     issued_by: caller.actor.kind === 'user' ? caller.actor.id : null,
     created_at: tx.now,
@@ -61,8 +124,13 @@ export async function issueTemporaryPassword(
     used_at: null,
     voided_at: null,
     void_reason: null,
-  })
-  const letterId = await enqueueLetter(app, tx, {
+  }
+  return { to, row, secret, expiresAt }
+}
+
+function letterTo(app: App, settings: Settings, { to, row, secret, expiresAt }: MadeOne): LetterOrder {
+  const { contact, email, trigger, notBefore, urgent } = to
+  return {
     content: {
       ...(contact.password_set_at === null
         ? { kind: 'website-invite' }
@@ -75,20 +143,13 @@ export async function issueTemporaryPassword(
       ...wording(contact, settings),
     },
     contactId: contact.id,
-    temporaryPasswordId: id,
+    temporaryPasswordId: row.id,
     recipient: email,
     language: (contact.language as Language | null) ?? settings.language,
     secretEndsAt: expiresAt,
-    ...(to.notBefore ? { notBefore: to.notBefore } : {}),
-  })
-  if (contact.invited_at === null) await updateInvited(tx, contact.id)
-  await refreshStates(tx, [contact.id])
-  recordAct(app, tx, caller, {
-    action: 'contact.reset-issued',
-    target: { kind: 'contact', id: contact.id },
-    detail: { trigger, recipient: email, expiresAt, letterId },
-  })
-  return { letterId, expiresAt }
+    ...(notBefore ? { notBefore } : {}),
+    ...(urgent === undefined ? {} : { urgent }),
+  }
 }
 
 // C5: the username stands in no part of the letter unless the company wants it there.
@@ -100,9 +161,12 @@ function wording(
   return settings['letters.include-username'] ? { username: contact.username } : { never: [contact.username] }
 }
 
-async function makeRoom(tx: Tx, loginId: string): Promise<void> {
-  const staff = (await liveOf(tx.db, [loginId], tx.now)).filter((row) => row.origin === 'staff')
-  for (const oldest of staff.slice(0, Math.max(0, staff.length - MAX_LIVE_PER_ORIGIN + 1))) {
-    await voidTemporaryPasswords(tx, { id: oldest.id }, 'displaced')
+async function makeRoom(tx: Tx, loginIds: readonly string[]): Promise<void> {
+  const live = (await liveOf(tx.db, loginIds, tx.now)).filter((row) => row.origin === 'staff')
+  for (const loginId of new Set(live.map((row) => row.website_login_id))) {
+    const staff = live.filter((row) => row.website_login_id === loginId)
+    for (const oldest of staff.slice(0, Math.max(0, staff.length - MAX_LIVE_PER_ORIGIN + 1))) {
+      await voidTemporaryPasswords(tx, { id: oldest.id }, 'displaced')
+    }
   }
 }

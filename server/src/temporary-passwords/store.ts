@@ -5,8 +5,8 @@ import { forgetOldest } from '../platform/db/forget-oldest.ts'
 
 export type TemporaryPasswordRow = Schema['temporary_password']
 
-export async function insertTemporaryPassword(tx: Tx, row: TemporaryPasswordRow): Promise<void> {
-  await tx.db.insertInto('temporary_password').values(row).execute()
+export async function insertTemporaryPasswords(tx: Tx, rows: readonly TemporaryPasswordRow[]): Promise<void> {
+  await tx.db.insertInto('temporary_password').values(rows).execute()
 }
 
 /** The live temporary passwords of logins, oldest first. */

@@ -3,9 +3,10 @@ import type { Database, Tx } from './database.ts'
 import { NewerDatabase } from './installation.ts'
 import { accounts } from './migrations/0001-accounts.ts'
 import { users } from './migrations/0002-users.ts'
+import { invites } from './migrations/0003-invites.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [accounts, users]
+const migrations: readonly Migration[] = [accounts, users, invites]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */
 export async function migrate(db: Database): Promise<void> {

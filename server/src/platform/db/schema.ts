@@ -1,3 +1,5 @@
+import type { SkipReason } from '@latchkey/core/invites/eligibility'
+import type { InviteState, PauseReason, PersonState } from '@latchkey/core/invites/wire'
 import type { UserType } from '@latchkey/core/users/user-type'
 import type { Generated } from 'kysely'
 
@@ -315,6 +317,43 @@ export interface Schema {
     answer: string | null
     created_at: number
     sent_at: number | null
+  }
+  invite: {
+    id: string
+    name: string | null
+    /** 'gathering' while its people are being written down; nobody sees it until then. */
+    state: 'gathering' | InviteState
+    pause_reason: PauseReason | null
+    /** The user by whose present rights and territories it is judged. */
+    started_by: string
+    started_by_name: string
+    again_of: string | null
+    repeat_days: number | null
+    round: number
+    start_at: number
+    round_started_at: number | null
+    total: number
+    waiting: number
+    sending: number
+    sent: number
+    delivered: number
+    bounced: number
+    failed: number
+    skipped: number
+    created_at: number
+    ended_at: number | null
+    updated_at: number
+  }
+  invite_person: {
+    invite_id: string
+    contact_id: string
+    position: number
+    state: PersonState
+    reason: SkipReason | null
+    answer: string | null
+    letter_id: string | null
+    letter_at: number | null
+    due_round: number | null
   }
   mailbox_letter: {
     id: string

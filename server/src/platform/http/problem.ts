@@ -87,6 +87,13 @@ const statusOf = {
   'reset-refused': 422,
   'username-not-email': 422,
   'import-refused': 422,
+  'invite-not-found': 404,
+  'invite-ended': 409,
+  'invite-not-running': 409,
+  'invite-not-paused': 409,
+  'nobody-to-invite': 422,
+  'nothing-to-retry': 409,
+  'too-many-people': 422,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

@@ -1,0 +1,31 @@
+import type { MailState } from '@latchkey/core/contacts/wire'
+import type { Queries, Tx } from '../platform/db/database.ts'
+import { type ContactView, contactViews } from './store.ts'
+
+/** Several contacts, those that exist, by id. */
+export async function contactViewsOf(db: Queries, ids: readonly string[]): Promise<ContactView[]> {
+  if (ids.length === 0) return []
+  return await contactViews(db).where('contact.id', 'in', ids).execute()
+}
+
+/** Holds several contacts until the transaction ends, in one order so that two callers cannot wait for each other. */
+export async function lockContacts(tx: Tx, ids: readonly string[]): Promise<ContactView[]> {
+  if (tx.engine === 'postgres' && ids.length > 0) {
+    await tx.db.selectFrom('contact').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+  }
+  return await contactViewsOf(tx.db, ids)
+}
+
+/** The first temporary password is the invite; from then on these contacts have been invited. */
+export async function markInvited(tx: Tx, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length === 0) return
+  await tx.db.updateTable('contact').set({ invited_at: tx.now }).where('id', 'in', contactIds).execute()
+}
+
+export async function setMailStates(
+  tx: Tx,
+  contactIds: readonly string[],
+  state: MailState | null,
+): Promise<void> {
+  await tx.db.updateTable('contact').set({ mail_state: state }).where('id', 'in', contactIds).execute()
+}
