@@ -25,7 +25,11 @@ export function userRoutes(http: Http, app: App): void {
     '/api/v1/users/:id/resets',
     {
       config: { door: 'user' },
-      schema: { params: z.object({ id: z.string() }), response: { 202: issuedUserReset } },
+      schema: {
+        params: z.object({ id: z.string().max(64) }),
+        body: z.strictObject({}).nullish(),
+        response: { 202: issuedUserReset },
+      },
     },
     async (request, reply) => {
       const { letterId, expiresAt } = await sendUserReset(app, userCaller(request), request.params.id)

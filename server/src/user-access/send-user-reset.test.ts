@@ -29,6 +29,12 @@ describe('an admin’s "Reset password"', async () => {
     }
   })
 
+  it('P63, U1: the act takes no field, so no address can be slipped into it', async () => {
+    const user = await aUser(product, { type: 'admin' })
+    const answer = await owner.post(`/api/v1/users/${user.id}/resets`, { email: 'elsewhere@evil.test' })
+    assert.deepEqual([answer.status, answer.body.errors?.[0]?.field], [400, 'email'], answer.text)
+  })
+
   it('U7: who has no password yet gets the letter that sets the first one', async () => {
     const user = await aUser(product, { type: 'scan-pack' })
     await change(user.id, { password_hash: null, password_set_at: null })
