@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { run } from 'node:test'
 import { outcomesOf } from './test-outcomes.ts'
@@ -9,6 +10,7 @@ export interface Wanted {
 }
 
 enableCompileCache()
+let itsFolder: string | undefined
 
 /**
  * Runs a test file in this process to the point where nothing holds the process any more: a timer or socket left open
@@ -16,6 +18,7 @@ enableCompileCache()
  */
 async function runFile({ file, folder }: Wanted): Promise<void> {
   process.env.TMPDIR = folder
+  itsFolder = folder
   process.exitCode = 0
   // A file that does not load comes as a failed test of the file's name, and then this process ends.
   for await (const outcome of outcomesOf(run({ files: [file], isolation: 'none' }))) {
@@ -32,5 +35,8 @@ process.on('message', async (wanted: Wanted) => {
   process.channel?.ref()
   flushCompileCache()
 })
-// A runner that was killed ends no host.
-process.on('disconnect', () => process.exit(1))
+// A runner that was killed ends no host and clears nothing away.
+process.on('disconnect', () => {
+  if (itsFolder) rmSync(itsFolder, { recursive: true, force: true })
+  process.exit(1)
+})
