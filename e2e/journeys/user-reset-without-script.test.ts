@@ -25,7 +25,7 @@ describe('the users’ reset in a browser that runs no script', () => {
     assert.deepEqual(await errorsOn(olivia), ['Enter your username.'])
     for (const [name, sentence] of [
       ['nobody@northgate.test', /^No password can be reset for this username here/],
-      ['warehouse-7', /no e-mail address cannot be reset here/],
+      ['warehouse-7', /Only a username that is an e-mail address can be reset here/],
     ] as const) {
       await field(olivia, 'Username').fill(name)
       await button(olivia, 'Forgot your password?').click()

@@ -54,7 +54,9 @@ describe('the users’ reset from the portal’s sign-in with the local mailbox'
 
   it('U8: for a name that is no e-mail address the form says in general words to ask an administrator', async () => {
     await olivia.goto('/portal/sign-in?username=warehouse-7')
-    await olivia.getByText(/no e-mail address cannot be reset here\. Ask an administrator\./).waitFor()
+    await olivia
+      .getByText(/Only a username that is an e-mail address can be reset here\. Ask an administrator\./)
+      .waitFor()
     assert.equal(await button(olivia, 'Reset password').isVisible(), false)
   })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { HOUR, MINUTE, SECOND } from '@latchkey/core/instant'
 import type { HttpClient } from '../testing/http-client.ts'
-import { aContact, ownerClient, sendReset, websiteSignIn } from '../testing/people.ts'
+import { aContact, ownerClient, sendReset, signInOwner, websiteSignIn } from '../testing/people.ts'
 import { secretIn } from '../testing/smtp-sink.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 
@@ -94,7 +94,7 @@ it('M1, F8, P76: a 550 is final: no retry, the letter failed, the mail state sho
   assert.equal(row.sealed_secret, null, 'wiped')
   product.sink.setMode('accept')
   product.clock.advance(HOUR)
-  await sendReset(product, await ownerClient(product), contact)
+  await sendReset(product, await signInOwner(product), contact)
   assert.equal(product.sink.messages.length, 1)
 })
 
@@ -132,7 +132,7 @@ it('M1: a letter whose temporary password was voided, or whose end has come, nev
   assert.equal((await rows()).filter((row) => row.sealed_secret !== null).length, 1)
   product.sink.setMode('accept')
   product.clock.advance(48 * HOUR)
-  const again = await ownerClient(product)
+  const again = await signInOwner(product)
   await until(async () => (await rows()).every((row) => row.state === 'void'))
   assert.ok((await rows()).every((row) => row.sealed_secret === null))
   const later = await aContact(again)

@@ -6,7 +6,14 @@ import { gzipSync } from 'node:zlib'
 import { HOUR } from '@latchkey/core/instant'
 import { sql } from 'kysely'
 import { createProduct } from '../app.ts'
-import { aContact, aContactWithPassword, ownerClient, sendReset, websiteSignIn } from '../testing/people.ts'
+import {
+  aContact,
+  aContactWithPassword,
+  ownerClient,
+  sendReset,
+  signInOwner,
+  websiteSignIn,
+} from '../testing/people.ts'
 import { secretIn } from '../testing/smtp-sink.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 
@@ -29,7 +36,7 @@ it('M1, F16, P77: letters queued before a restart are delivered after it, each o
   const late = await aContact(owner)
   await press(late)
   product.clock.advance(47 * HOUR)
-  const again = await ownerClient(product)
+  const again = await signInOwner(product)
   const contacts = []
   for (let i = 0; i < 10; i += 1) contacts.push(await aContact(again))
   for (const { id, version, email } of contacts)
