@@ -6,6 +6,8 @@ import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { deviceRoutes } from './devices/routes.ts'
 import { importRoutes } from './imports/routes.ts'
+import { inviteJob } from './invites/index.ts'
+import { inviteRoutes } from './invites/routes.ts'
 import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
 import { mailboxPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
@@ -61,7 +63,6 @@ import { sweepFormerUsernames, sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
-import { portalContactPages } from './website-access/portal/pages.ts'
 import { websiteAccessRoutes } from './website-access/routes.ts'
 
 /** Enough that a core always has a password to check, few enough that their other work comes in small pieces. */
@@ -139,6 +140,8 @@ export async function createProduct(
       const requests = resetRequestJob(app)
       wakers.set('courier', courier.wake)
       wakers.set('reset-requests', requests.wake)
+      const invites = inviteJob(app)
+      wakers.set('invites', invites.wake)
       const userRequests = userResetRequestJob(app)
       wakers.set('user-reset-requests', userRequests.wake)
       const repeating = [
@@ -149,10 +152,11 @@ export async function createProduct(
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
-      stops.push(requests.stop, userRequests.stop, courier.stop)
+      stops.push(invites.stop, requests.stop, userRequests.stop, courier.stop)
       courier.wake()
       requests.wake()
       userRequests.wake()
+      invites.wake()
     },
     async createHttp(portal = noApp) {
       const pages = replace.pages ?? createPages()
@@ -181,6 +185,7 @@ export async function createProduct(
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
       importRoutes(http, app)
+      inviteRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
@@ -189,7 +194,6 @@ export async function createProduct(
       userAccountPages(http, app, pages)
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
-      portalContactPages(http, app, pages)
       portalAppRoutes(http, app, pages, portal)
       await http.ready()
       return http

@@ -121,5 +121,3 @@ export const previewPerson = personWire
   .extend({ reason: z.enum(eligibleOr) })
 export const previewPage = page(previewPerson)
 export type PreviewPage = z.output<typeof previewPage>
-
-export const retried = z.object({ retried: z.int() })

@@ -148,7 +148,7 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .execute()
 }
 
-/** Events about a retailer, a contact, a letter to one, a user or a territory only where it is within; all the others. */
+/** Events about a retailer, a contact, a letter to one, a user or a territory only where it is within, about an invite never; all the others. */
 function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean> {
   const target = sql.ref('audit_event.target_id')
   return sql<boolean>`case coalesce(audit_event.target_kind, '')

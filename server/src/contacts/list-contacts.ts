@@ -7,6 +7,7 @@ import { scopeOf } from '../territories/index.ts'
 import { type ContactFilter, contactsWhere, countContacts, isNarrow } from './list-store.ts'
 import { presentContacts } from './present.ts'
 import { settleStates } from './refresh-states.ts'
+import type { ContactView } from './store.ts'
 
 /** A page of contacts, of a limited user's territories only (U5); the first page carries the total, counted up to a cap. */
 export async function listContacts(
@@ -14,6 +15,21 @@ export async function listContacts(
   actor: Actor,
   query: ContactList,
 ): Promise<{ items: ContactWire[]; nextCursor: string | null; total?: number }> {
+  const { engine, read } = app.db
+  const { rows, nextCursor, filter } = await contactsOfPage(app, actor, query)
+  return {
+    items: await presentContacts(read, rows, app.clock.now()),
+    nextCursor,
+    ...(query.cursor ? {} : { total: await countContacts(read, engine, filter) }),
+  }
+}
+
+/** The same page as it is stored: what acts on everybody a filter finds goes from page to page. */
+export async function contactsOfPage(
+  app: App,
+  actor: Actor,
+  query: ContactList,
+): Promise<{ rows: ContactView[]; nextCursor: string | null; filter: ContactFilter }> {
   const { engine, read } = app.db
   const sort = query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name'
   const order: PageOrder = { list: `contacts by ${query.sort}`, value: sort === 'name' ? 'text' : 'number' }
@@ -31,13 +47,9 @@ export async function listContacts(
     limit: query.limit + 1,
   }
   if (filter.states.length > 0) await settleStates(app)
-  const rows = await contactsWhere(read, engine, filter)
-  const shown = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? shown.at(-1) : undefined
+  const found = await contactsWhere(read, engine, filter)
+  const rows = found.slice(0, query.limit)
+  const last = found.length > query.limit ? rows.at(-1) : undefined
   const value = filter.sort === 'name' ? last?.sort_name : (last?.last_sign_in_at ?? 0)
-  return {
-    items: await presentContacts(read, shown, app.clock.now()),
-    nextCursor: last ? encodeCursor(order, value ?? '', last.id) : null,
-    ...(query.cursor ? {} : { total: await countContacts(read, engine, filter) }),
-  }
+  return { rows, filter, nextCursor: last ? encodeCursor(order, value ?? '', last.id) : null }
 }

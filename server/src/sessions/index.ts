@@ -5,4 +5,5 @@ export { type SessionFinder, sessionFinder, type UserSession, type WebsiteSessio
 export { type OpenedSession, openSession } from './open-session.ts'
 export { endFormerSession, giveSession, rememberDevice, writeSession } from './session-cookies.ts'
 export { accountCounter, beginAttempt, evaluate, type SignInAttempt } from './sign-in-budget.ts'
+export { userSessionStands } from './standing-store.ts'
 export { endSessions, holdSession, listSessions, type SessionRow, sweepSessions } from './store.ts'

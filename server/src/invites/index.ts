@@ -1,0 +1,1 @@
+export { type InviteJob, inviteJob } from './invite-job.ts'
