@@ -69,6 +69,8 @@ import { websiteAccessRoutes } from './website-access/routes.ts'
 const SIGN_INS_AT_ONCE = 4 * availableParallelism()
 /** How many may wait before the server says it is busy. */
 const SIGN_INS_WAITING = 512
+/** How long one waits for his turn before he hears the same, in milliseconds. */
+const SIGN_IN_WAITS = 10_000
 
 /** What tests put in place of the real thing; the shipped server passes none of it. */
 export interface Replacements {
@@ -120,7 +122,7 @@ export async function createProduct(
     keys,
     passwords: passwordHasher(keys, random, replace.hashCost ?? HASH_COST),
     strength: replace.strength ?? strengthScorer(),
-    signIns: turnstile(SIGN_INS_AT_ONCE, { most: SIGN_INS_WAITING }),
+    signIns: turnstile(SIGN_INS_AT_ONCE, { most: SIGN_INS_WAITING, longest: SIGN_IN_WAITS }),
     log,
     metrics: createMetrics(),
     settings: reader.current,
