@@ -20,6 +20,9 @@ import {
   textOf,
 } from './rig/steps.ts'
 
+const inDialog = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true })
+
 const long = 'Ngozi-Adaeze Okafor-Bartholomew-Featherstonehaugh'
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
 
@@ -74,10 +77,15 @@ describe('every page can be used by everyone', () => {
     ]
     for (const person of people) await makeContact(client, person.firstName === long ? other : corner, person)
     await openContact(olivia, 'Jane Doe')
-    await link(olivia, 'Send website invite').click()
-    await judge(olivia, 'confirmation')
     await button(olivia, 'Send website invite').click()
-    await judge(olivia, 'contact with a notice')
+    await judge(olivia, 'confirmation')
+    await inDialog(olivia, 'Send website invite').click()
+    await olivia.getByText(/is on its way/).waitFor()
+    await judge(olivia, 'contact with a toast')
+    for (const tab of ['General', 'History']) {
+      await olivia.getByRole('tab', { name: tab }).click()
+      await judge(olivia, `contact, ${tab}`)
+    }
     await openContact(olivia, `${long} ${longWord}`)
     await pressTheOneButton(olivia, 'Send website invite')
     await judge(olivia, 'contact with the longest words')
@@ -85,11 +93,21 @@ describe('every page can be used by everyone', () => {
     await field(olivia, 'Website username').fill('tom.reed')
     await button(olivia, 'Save changes').click()
     await judge(olivia, 'contact with errors')
-    await olivia.goto('/portal/')
+    await olivia.goto('/portal/contacts')
+    await link(olivia, 'Jane Doe').waitFor()
     await judge(olivia, 'contacts')
-    await olivia.goto('/portal/?search=nobody')
+    await button(olivia, 'More filters').click()
+    await olivia.getByRole('combobox', { name: 'Mail' }).waitFor()
+    await judge(olivia, 'contacts with filters')
+    await olivia.keyboard.press('Control+k')
+    await olivia.getByRole('dialog').getByRole('combobox').fill('jane')
+    await olivia.getByRole('option', { name: /Jane Doe/ }).waitFor()
+    await judge(olivia, 'palette')
+    await olivia.goto('/portal/contacts?search=nobody')
+    await heading(olivia, 'Nothing matches').waitFor()
     await judge(olivia, 'nothing found')
     await olivia.goto('/portal/contacts/none')
+    await heading(olivia, 'This page could not be shown').waitFor()
     await judge(olivia, 'not found')
     await olivia.goto('/mailbox')
     await judge(olivia, 'mailbox')
@@ -245,9 +263,7 @@ describe('every page can be used by everyone', () => {
     }
     await openContact(page, 'Jane Doe')
     assert.equal(await overhangOf(page), 0)
-    await link(page, 'Send password reset').click()
-    await button(page, 'Send password reset').click()
-    await page.getByText('is on its way').waitFor()
+    await pressTheOneButton(page, 'Send password reset')
     assert.equal(pathOf(page).startsWith('/portal/contacts/'), true)
     await page.context().close()
   })

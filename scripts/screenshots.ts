@@ -10,12 +10,12 @@ import {
   chooseNewPassword,
   field,
   heading,
-  link,
   openContact,
   pressTheOneButton,
   reloadUntilShown,
   signInAsContact,
   signInToPortal,
+  switchAccess,
   textOf,
 } from '../e2e/rig/steps.ts'
 import { smallerPng } from './smaller-png.ts'
@@ -106,8 +106,7 @@ async function takePictures(): Promise<void> {
     await visitor.context().close()
   }
   await openContact(olivia, 'Li Ming')
-  await button(olivia, 'Switch off').click()
-  await olivia.getByText('Website access is off').waitFor()
+  await switchAccess(olivia, 'off', 'Li Ming')
   await openContact(olivia, 'Jürgen Müller')
   await pressTheOneButton(olivia, 'Send password reset')
   await olivia.goto('/portal/')
@@ -115,7 +114,7 @@ async function takePictures(): Promise<void> {
   await take(olivia, 'contacts')
   await openContact(olivia, 'Jane Doe')
   await take(olivia, 'contact')
-  await link(olivia, 'Send password reset').click()
+  await button(olivia, 'Send password reset').click()
   await heading(olivia, 'Send a password reset?').waitFor()
   await take(olivia, 'confirmation')
   await secretFor(olivia, 'priya@quayside.test')

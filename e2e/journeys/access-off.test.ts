@@ -17,6 +17,7 @@ import {
   pressTheOneButton,
   signInAsContact,
   signInToPortal,
+  switchAccess,
 } from '../rig/steps.ts'
 
 const CHOSEN = 'green lantern 7'
@@ -42,7 +43,7 @@ describe('what the portal takes away while the contact looks at the website', ()
   it('A2, C11: a contact without website access is named what is missing, and nothing is sent', async () => {
     const seen = journey.sink?.messages.length
     await openContact(olivia, 'Tom Reed')
-    await link(olivia, 'Send website invite').click()
+    await button(olivia, 'Send website invite').click()
     assert.deepEqual(await errorsOn(olivia), [
       'This contact does not have website access. Switch it on first.',
     ])
@@ -53,13 +54,13 @@ describe('what the portal takes away while the contact looks at the website', ()
     const secret = secretIn(await mailTo(OLD, /Your access/))
     await signInAsContact(jane, 'AC-20417', secret)
     await heading(jane, 'Choose a new password').waitFor()
-    await switchAccess('Switch off', 'Website access is off for Jane Doe.')
+    await turnAccess('off')
     await field(jane, 'New password').fill(CHOSEN)
     await button(jane, 'Save and continue').click()
     await heading(jane, 'Sign in').waitFor()
     assert.equal(pathOf(jane), '/')
 
-    await switchAccess('Switch on', 'Website access is on for Jane Doe.')
+    await turnAccess('on')
     await signInAsContact(jane, 'AC-20417', secret)
     assert.equal((await errorsOn(jane)).length, 1, 'switching on again revives no temporary password')
   })
@@ -70,12 +71,12 @@ describe('what the portal takes away while the contact looks at the website', ()
     await pressTheOneButton(olivia, 'Send website invite')
     await signInAsContact(jane, 'AC-20417', secretIn(await mailTo(OLD, /Your access/, seen)))
     await chooseNewPassword(jane, CHOSEN)
-    await switchAccess('Switch off', 'Website access is off for Jane Doe.')
+    await turnAccess('off')
     await link(jane, 'Change password').click()
     await heading(jane, 'Sign in').waitFor()
     await signInAsContact(jane, 'AC-20417', CHOSEN)
     assert.equal((await errorsOn(jane)).length, 1)
-    await switchAccess('Switch on', 'Website access is on for Jane Doe.')
+    await turnAccess('on')
     await signInAsContact(jane, 'AC-20417', CHOSEN)
     await heading(jane, 'Your account').waitFor()
   })
@@ -84,12 +85,10 @@ describe('what the portal takes away while the contact looks at the website', ()
     await openContact(olivia, 'Jane Doe')
     await field(olivia, 'E-mail').fill('jane at elsewhere')
     await field(olivia, 'Website username').fill('tom.reed')
-    await field(olivia, 'First name').fill('Janet')
     await button(olivia, 'Save changes').click()
     assert.ok((await errorsOn(olivia)).length >= 1)
     assert.equal(await field(olivia, 'E-mail').inputValue(), 'jane at elsewhere')
     assert.equal(await field(olivia, 'Website username').inputValue(), 'tom.reed')
-    assert.equal(await field(olivia, 'First name').inputValue(), 'Janet')
     const strip = await olivia.getByRole('definition').allInnerTexts()
     assert.ok(strip.includes(OLD) && strip.includes('AC-20417'), strip.join(' | '))
   })
@@ -127,10 +126,9 @@ describe('what the portal takes away while the contact looks at the website', ()
     journey.browsers.assertNoFaults()
   })
 
-  async function switchAccess(press: string, told: string): Promise<void> {
+  async function turnAccess(to: 'on' | 'off'): Promise<void> {
     await openContact(olivia, 'Jane Doe')
-    await button(olivia, press).click()
-    await olivia.getByText(told).waitFor()
+    await switchAccess(olivia, to, 'Jane Doe')
   }
 
   async function mailTo(address: string, subject: RegExp, from = 0): Promise<SinkMessage> {

@@ -53,7 +53,9 @@ describe('a user proves a second factor', () => {
   it('L5: she adds an authenticator app on her account page; the QR code and the key are shown once', async () => {
     await signIn(olivia)
     await heading(olivia, 'Contacts').waitFor()
-    await olivia.getByRole('link', { name: `Your account: ${owner.firstName} ${owner.surname}` }).click()
+    const name = `Account and settings of ${owner.firstName} ${owner.surname}`
+    await button(olivia, name).click()
+    await olivia.getByRole('link', { name: 'Your account' }).click()
     await heading(olivia, 'Your account').waitFor()
     await button(olivia, 'Add an authenticator app').click()
     await olivia.getByRole('img', { name: 'QR code' }).waitFor()

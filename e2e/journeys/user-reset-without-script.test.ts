@@ -67,6 +67,8 @@ describe('the users’ reset in a browser that runs no script', () => {
     await button(olivia, 'Save new password').click()
     await olivia.getByText('Your new password is saved.').waitFor()
     await signInToPortalAs(olivia, owner.username, CHOSEN)
-    await heading(olivia, 'Contacts').waitFor()
+    // The portal itself is an app, and says so where no script runs.
+    await olivia.locator('noscript p').waitFor()
+    assert.equal(pathOf(olivia), '/portal/')
   })
 })

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { after, afterEach, before, beforeEach } from 'node:test'
+import { promisify } from 'node:util'
 import { testEngine } from '@latchkey/server/testing/engine'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { type Browsers, openBrowsers } from './browser.ts'
@@ -39,10 +42,17 @@ export function journeyOf(
   })
 }
 
+/** The portal as it stands, so that no step waits for its build. */
+async function buildPortal(): Promise<void> {
+  const script = join(import.meta.dirname, '../../web/build.ts')
+  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, 'portal'])
+}
+
 async function startJourney(
   ends: (() => Promise<void>)[],
   wishes: Partial<ServerWishes> & Pick<ServerWishes, 'mail'>,
 ): Promise<Journey> {
+  await buildPortal()
   const server = await startShippedServer({ engine: testEngine, ...wishes })
   ends.push(server.stop)
   const browsers = await openBrowsers()

@@ -26,13 +26,19 @@ export async function signInToPortal(page: Page): Promise<void> {
   await heading(page, 'Contacts').waitFor()
 }
 
-/** From the list of contacts to the page of one. */
+/** From the list of contacts to the page of one, its tab "Website" open. */
 export async function openContact(page: Page, name: string): Promise<void> {
-  await page.goto('/portal/')
+  await page.goto('/portal/contacts')
   await page.getByRole('searchbox').fill(name)
-  await button(page, 'Search').click()
   await link(page, name).click()
   await heading(page, name).waitFor()
+  await page.getByRole('tab', { name: 'Website' }).click()
+}
+
+/** "Has website access" on the page that is open; resolves when it is told. */
+export async function switchAccess(page: Page, to: 'on' | 'off', name: string): Promise<void> {
+  await page.getByRole('switch', { name: 'Has website access' }).click()
+  await page.getByText(`Website access is ${to} for ${name}.`).first().waitFor()
 }
 
 /** For what the server does a moment after its answer, like the word of the mail server. */
@@ -48,9 +54,12 @@ export async function pressTheOneButton(
   page: Page,
   name: 'Send website invite' | 'Send password reset',
 ): Promise<void> {
-  await link(page, name).click()
   await button(page, name).click()
-  await page.getByRole('status').filter({ hasText: 'is on its way' }).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+  await page
+    .getByText(/is on its way/)
+    .first()
+    .waitFor()
 }
 
 export async function signInAsContact(page: Page, username: string, password: string): Promise<void> {

@@ -1,6 +1,7 @@
 import './theme/mantine-styles.ts'
 import '@fontsource-variable/inter/wght.css'
 import './theme/theme.css'
+import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -13,8 +14,13 @@ import { theme } from './theme/theme.ts'
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no place for the app')
 
+/** A planned "no" is shown where it belongs; only what nobody planned is for the console. */
+function tellFault(error: unknown): void {
+  if (!(error instanceof ApiProblem)) reportError(error)
+}
+
 // Variables and classes stand in theme.css: the page's policy lets no style be written at run time.
-createRoot(place).render(
+createRoot(place, { onCaughtError: tellFault }).render(
   <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

@@ -13,6 +13,8 @@ export const auditPage = page(
     at: instantWire,
     actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
     action: z.string(),
+    /** What happened, in the caller's language. */
+    sentence: z.string(),
     target: z.object({ kind: z.string(), id: z.string() }).nullable(),
     detail: z.record(z.string(), z.unknown()).nullable(),
     ip: z.string().nullable(),
@@ -20,3 +22,4 @@ export const auditPage = page(
     result: z.string(),
   }),
 )
+export type AuditPage = z.output<typeof auditPage>

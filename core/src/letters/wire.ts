@@ -21,3 +21,4 @@ export const letterPage = z.object({
     }),
   ),
 })
+export type LetterPage = z.output<typeof letterPage>

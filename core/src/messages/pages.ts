@@ -101,6 +101,8 @@ export const pagesEn = {
   'page.error.500.text': 'The fault is ours and is recorded. Try again in a moment.',
   'page.error.503.title': 'The server is busy',
   'page.error.503.text': 'Try again in a moment.',
+  'page.scriptless':
+    'The Management Portal needs JavaScript. Allow it for this address and load the page again.',
   'page.building.title': 'The portal is being built',
   'page.building.text': 'This takes a few seconds after an update. The page opens by itself.',
   'page.building.failed-title': 'The portal could not be built',
@@ -218,6 +220,8 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
     'Der Fehler liegt bei uns und ist aufgezeichnet. Versuchen Sie es gleich noch einmal.',
   'page.error.503.title': 'Der Server ist ausgelastet',
   'page.error.503.text': 'Versuchen Sie es gleich noch einmal.',
+  'page.scriptless':
+    'Das Management Portal braucht JavaScript. Erlauben Sie es für diese Adresse und laden Sie die Seite neu.',
   'page.building.title': 'Das Portal wird gebaut',
   'page.building.text':
     'Das dauert nach einer Aktualisierung einige Sekunden. Die Seite öffnet sich von selbst.',

@@ -17,3 +17,17 @@ export const sendResetWire = z.strictObject({
   blockOldPassword: z.boolean().optional(),
 })
 export const issuedReset = z.object({ letterId: z.string(), expiresAt: instantWire })
+export type IssuedReset = z.output<typeof issuedReset>
+
+/** C9, A6: what is live of a contact: each with its own end, none with its secret. */
+export const liveResets = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      origin: z.enum(['public', 'staff', 'invite']),
+      createdAt: instantWire,
+      expiresAt: instantWire,
+    }),
+  ),
+})
+export type LiveResets = z.output<typeof liveResets>

@@ -8,6 +8,7 @@ import { type Scope, scopeOf, withinScope } from '../territories/index.ts'
 import { withinUserReach } from '../users/index.ts'
 import { listEvents } from './list-events.ts'
 import { noteOutside } from './note-outside.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 const order = { list: 'audit', value: 'number' } as const
 
@@ -31,7 +32,11 @@ export function auditRoutes(http: Http, app: App): void {
       })
       const last = rows.length > limit ? rows[limit - 1] : undefined
       return {
-        items: rows.slice(0, limit).map((row) => ({ ...row, at: toWire(row.at) })),
+        items: rows.slice(0, limit).map((row) => ({
+          ...row,
+          at: toWire(row.at),
+          sentence: sentenceOf(row, request.caller.language),
+        })),
         nextCursor: last ? encodeCursor(order, last.at, last.id) : null,
       }
     },

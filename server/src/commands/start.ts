@@ -24,6 +24,7 @@ export async function startCommand(): Promise<number> {
       await http.listen({ port: config.port, host: config.host })
       product.startJobs()
       await greet(product)
+      portal.start()
       letYoungMemoryGrow()
       await stopped
       await http.close()

@@ -1,17 +1,20 @@
 import { contactChange, contactWire, newContact } from '@latchkey/core/contacts/wire'
+import type { Instant } from '@latchkey/core/instant'
 import { type Language, message } from '@latchkey/core/messages/catalogue'
 import { retailerChange, retailerWire } from '@latchkey/core/retailers/wire'
 import { websiteSignedIn } from '@latchkey/core/sessions/wire'
-import { issuedReset, sendResetWire } from '@latchkey/core/temporary-passwords/wire'
+import { issuedReset, liveResets, sendResetWire } from '@latchkey/core/temporary-passwords/wire'
 import { signInWire } from '@latchkey/core/users/wire'
 import { toWire } from '@latchkey/core/wire/list'
 import { z } from 'zod'
-import { presentContact } from '../contacts/index.ts'
+import { findContact, presentContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import { readCookie } from '../platform/http/cookies.ts'
 import type { Http } from '../platform/http/server.ts'
 import { presentRetailer } from '../retailers/index.ts'
+import { assertMay } from '../roles/index.ts'
 import { rememberDevice, writeSession } from '../sessions/index.ts'
+import { liveTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { changeContact } from './change-contact.ts'
 import { changeRetailer } from './change-retailer.ts'
 import { createContact, type SavedContact } from './create-contact.ts'
@@ -85,6 +88,24 @@ export function websiteAccessRoutes(http: Http, app: App): void {
     async (request, reply) => {
       const { letterId, expiresAt } = await sendReset(app, request.caller, request.params.id, request.body)
       return reply.code(202).send({ letterId, expiresAt: toWire(expiresAt) })
+    },
+  )
+
+  http.get(
+    '/api/v1/contacts/:id/resets',
+    { config: { door: 'user' }, schema: { params: byId, response: { 200: liveResets } } },
+    async (request) => {
+      await assertMay(app, request.caller, 'contacts', 'read')
+      const contact = await findContact(app, request.caller, request.params.id)
+      const live = await liveTemporaryPasswords(app.db.read, contact.website_login_id, app.clock.now())
+      return {
+        items: live.map((one) => ({
+          id: one.id,
+          origin: one.origin,
+          createdAt: toWire(one.created_at as Instant),
+          expiresAt: toWire(one.expires_at as Instant),
+        })),
+      }
     },
   )
 

@@ -1,4 +1,4 @@
-const contactTabs = ['general', 'website', 'history'] as const
+export const contactTabs = ['general', 'website', 'history'] as const
 type ContactTab = (typeof contactTabs)[number]
 
 /** What the address of a contact's page says: the tab, and what is to be done there. */

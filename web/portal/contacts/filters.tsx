@@ -22,10 +22,10 @@ export function Filters({ search, count }: { readonly search: ContactsSearch; re
   const [typed, setTyped] = useState(search.search ?? '')
   const change = (next: ContactsSearch) =>
     navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
-  const look = useDebouncedCallback(
-    (text: string) => change({ search: text.trim() || undefined }),
-    TYPING_PAUSE,
-  )
+  const look = useDebouncedCallback((text: string, where: string) => {
+    // Who has gone on meanwhile is not called back.
+    if (location.pathname === where) change({ search: text.trim() || undefined })
+  }, TYPING_PAUSE)
   // Back, the palette or "show all" may change the address under the field.
   useEffect(
     () => setTyped((now) => (now.trim() === (search.search ?? '') ? now : (search.search ?? ''))),
@@ -43,7 +43,7 @@ export function Filters({ search, count }: { readonly search: ContactsSearch; re
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
-            look(event.currentTarget.value)
+            look(event.currentTarget.value, location.pathname)
           }}
         />
         <Button

@@ -24,19 +24,21 @@ export function Shell() {
       <a className={classes.skip} href="#content">
         {say('app.skip')}
       </a>
-      <header className={classes.top}>
-        <button
-          type="button"
-          className={classes.burger}
-          aria-expanded={open === 'menu'}
-          aria-controls="rail"
-          onClick={() => setOpen(open === 'menu' ? null : 'menu')}
-        >
-          <Icon name={open === 'menu' ? 'close' : 'menu'} />
-          {say('app.menu')}
-        </button>
+      <header className={classes.side}>
+        <div className={classes.top}>
+          <button
+            type="button"
+            className={classes.burger}
+            aria-expanded={open === 'menu'}
+            aria-controls="rail"
+            onClick={() => setOpen(open === 'menu' ? null : 'menu')}
+          >
+            <Icon name={open === 'menu' ? 'close' : 'menu'} />
+            {say('app.menu')}
+          </button>
+        </div>
+        <Rail open={open === 'menu'} onPalette={() => setOpen('palette')} onGone={close} />
       </header>
-      <Rail open={open === 'menu'} onPalette={() => setOpen('palette')} onGone={close} />
       <main id="content" tabIndex={-1} className={classes.main}>
         {localMailbox && (
           <p className={classes.banner}>

@@ -30,3 +30,8 @@ export class ApiProblem extends Error {
     this.current = current
   }
 }
+
+/** The sentence beside a field, if the problem has one for it. */
+export function problemOfField(problem: unknown, field: string): string | undefined {
+  return problem instanceof ApiProblem ? problem.errors.find((e) => e.field === field)?.message : undefined
+}

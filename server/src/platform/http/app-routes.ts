@@ -27,6 +27,8 @@ const APP_POLICY = [
 
 /** The Management Portal: its page at every address without a route of its own, its files, the company's colours. */
 export function portalAppRoutes(http: Http, app: App, pages: Pages, portal: AppBuild): void {
+  http.get('/portal', { config: { door: 'public' } }, (_request, reply) => reply.redirect('/portal/', 303))
+
   http.get<{ Params: { name: string } }>(
     '/portal/assets/:name',
     { config: { door: 'public' } },
@@ -47,6 +49,7 @@ export function portalAppRoutes(http: Http, app: App, pages: Pages, portal: AppB
     if (!built) return await sendWaiting(app, pages, request, reply, portal.failed())
     const html = built.page
       .replace('<html lang="en">', `<html lang="${request.caller.language}">`)
+      .replace('%SCRIPTLESS%', message(request.caller.language, 'page.scriptless'))
       .replaceAll('%BRAND%', () => inAttribute(app.settings()['brand.name']))
     return reply.type('text/html; charset=utf-8').header('content-security-policy', APP_POLICY).send(html)
   })

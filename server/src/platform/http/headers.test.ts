@@ -98,6 +98,7 @@ describe('headers', () => {
   it('P53: a fault is answered 500 with the request id, the headers and nothing of the fault, in the API and as a page', async (t) => {
     const product = await startTestProduct(t)
     const owner = await ownerClient(product)
+    const { browser } = await aContactWithPassword(product, owner, 'green lantern 7')
     await product.db.transaction((tx) => sql`alter table retailer rename to retailer_gone`.execute(tx.db))
     const answer = await owner.get('/api/v1/retailers')
     assert.equal(answer.status, 500)
@@ -106,7 +107,7 @@ describe('headers', () => {
     assert.equal(answer.body.requestId, answer.headers.get('x-request-id'))
     assert.equal(answer.headers.get('cache-control'), 'no-store')
     assert.doesNotMatch(answer.text, /retailer_gone|no such table|does not exist|select|at .*\.ts/i)
-    const page = await owner.get('/portal/')
+    const page = await browser.get('/account')
     assert.equal(page.status, 500)
     assertSafe(page, 'page of a fault')
     assert.match(page.headers.get('content-type') ?? '', /text\/html/)

@@ -204,26 +204,6 @@ describe('server-rendered pages', () => {
     assert.match(html, /name="username"[^>]*value="green lantern"/)
   })
 
-  it('A1: the confirmation names retailer with account number, contact, username, address and the exact end', () => {
-    const { contact } = specimenViews('Jane Doe').contact
-    const model = {
-      ...specimenViews('Sam')['confirm-reset'],
-      contact: {
-        ...contact,
-        retailerName: 'Corner Bike Shop',
-        username: 'corner',
-        email: 'jane@corner.test',
-      },
-    }
-    const { html } = pages.render('confirm-reset', model, english)
-    for (const shown of ['Jane Doe', 'Corner Bike Shop · AC-20417', 'corner', 'jane@corner.test']) {
-      assert.ok(html.includes(`<dd>${shown}</dd>`), shown)
-    }
-    assert.ok(html.includes('Tue 24 Nov 2026, 14:05 (Europe/London)'))
-    assert.match(html, /name="version" value="3"/)
-    assert.match(html, /name="email" value="jane@corner\.test"/)
-  })
-
   it('an error page says what happened and what to do, and gives the request id for a fault of ours alone', () => {
     for (const status of [403, 404, 410, 421, 429, 500, 503, 418, 502]) {
       const { html } = pages.render('error', errorPage(status, 'en'), english)
@@ -236,25 +216,5 @@ describe('server-rendered pages', () => {
       specimenFrame('de'),
     ).html
     assert.ok(fault.includes('<code>req-7</code>') && fault.includes('<html lang="de">'))
-  })
-
-  it('LOOK: a state is told by shape and word, never by colour alone', () => {
-    const { html } = pages.render('contacts', specimenViews('Jane Doe').contacts, english)
-    for (const chip of [
-      '●</span> Active',
-      '○</span> Invited · Tue 14:05',
-      '●</span> Reset pending · Mon 10:05',
-      '●</span> Locked · 11 min',
-    ]) {
-      assert.ok(html.includes(chip), chip)
-    }
-  })
-
-  it('C12: the button reads as the rule says, and an invite offers no blocking of a password there is not', () => {
-    const model = specimenViews('Jane Doe')['confirm-reset']
-    const reset = pages.render('confirm-reset', model, english).html
-    assert.ok(reset.includes('<button>Send password reset</button>') && reset.includes('blockOldPassword'))
-    const invite = pages.render('confirm-reset', { ...model, button: 'send-website-invite' }, english).html
-    assert.ok(invite.includes('<button>Send website invite</button>') && !invite.includes('blockOldPassword'))
   })
 })

@@ -3,18 +3,12 @@ import type { Instant } from '@latchkey/core/instant'
 import { languages, type MessageKey, type MessageValues, message } from '@latchkey/core/messages/catalogue'
 import { pagesEn } from '@latchkey/core/messages/pages'
 import { rulesEn } from '@latchkey/core/messages/rules'
-import {
-  formatInstant,
-  formatInstantShort,
-  formatRelative,
-  formatSoon,
-} from '@latchkey/core/time-format/format-instant'
-import { mailChip, minutesLeft, nextAction, stateChip } from './chips.ts'
+import { formatInstant, formatRelative } from '@latchkey/core/time-format/format-instant'
 import { linkParts, temporaryPasswordIn } from './letter-text.ts'
 import { type Asset, createScriptAssets } from './script-assets.ts'
 import { createStyleSheets } from './style-sheet.ts'
 import { compileTemplates, pageOf } from './templates.ts'
-import type { Errors, Frame, StateCode, ViewName, Views } from './views.ts'
+import type { Errors, Frame, ViewName, Views } from './views.ts'
 
 export interface RenderedPage {
   readonly html: string
@@ -84,20 +78,10 @@ function vocabulary(frame: Frame) {
       return key in pagesEn ? message(language, key as MessageKey) : text
     },
     exact: (at: Instant): string => formatInstant(at, language, timeZone),
-    exactShort: (at: Instant): string => formatInstantShort(at, language, timeZone),
     when: (at: Instant): string => formatRelative(at, now, language, timeZone),
     machine: (at: Instant): string => new Date(at).toISOString(),
     errorsOf: (errors: Errors, field: string): readonly string[] =>
       errors.filter((error) => error.field === field).map((error) => error.message),
-    chipOf: (code: StateCode, until: Instant | null) => {
-      const chip = stateChip(code)
-      if (until === null) return { ...chip, text: t(chip.word) }
-      const end =
-        code === 'locked'
-          ? t('page.chip.minutes', { minutes: minutesLeft(until, now) })
-          : formatSoon(until, language, timeZone)
-      return { ...chip, text: `${t(chip.word)} · ${end}` }
-    },
     /** The words a script shows, by key. */
     wordsOf: (prefix: 'strength.'): string =>
       JSON.stringify(
@@ -107,8 +91,6 @@ function vocabulary(frame: Frame) {
             .map((key) => [key, t(key as MessageKey)]),
         ),
       ),
-    mailChip,
-    nextAction,
     linkParts,
     temporaryPasswordIn,
   }

@@ -24,24 +24,6 @@ export interface Frame {
   readonly timeZone: string
 }
 
-/** A7: the codes of a contact's state. */
-export type StateCode =
-  | 'no-access'
-  | 'incomplete'
-  | 'not-invited'
-  | 'invited'
-  | 'invite-expired'
-  | 'active'
-  | 'reset-pending'
-  | 'locked'
-  | 'access-off'
-  | 'inactive'
-
-export type MailState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed'
-
-/** C12 */
-export type ResetButton = 'send-website-invite' | 'send-password-reset'
-
 export interface Person {
   readonly contactName: string
   readonly retailerName: string
@@ -55,41 +37,6 @@ export interface SessionRow {
   readonly ip: string
   readonly lastUsedAt: Instant
   readonly current: boolean
-}
-
-export interface ContactRow {
-  readonly id: string
-  readonly name: string
-  readonly retailerName: string
-  readonly accountNumber: string
-  readonly username: string | null
-  readonly email: string | null
-  readonly stateCode: StateCode
-  readonly stateUntil: Instant | null
-  readonly lastSignInAt: Instant | null
-  readonly mailState: MailState | null
-}
-
-export interface ContactDetails extends ContactRow {
-  readonly version: number
-  readonly firstName: string
-  readonly surname: string
-  readonly websiteAccess: boolean
-  readonly active: boolean
-  readonly liveTemporaryPasswords: readonly {
-    readonly id: string
-    readonly origin: string
-    readonly createdAt: Instant
-    readonly expiresAt: Instant
-  }[]
-}
-
-export interface LetterRow {
-  readonly kind: string
-  readonly recipient: string
-  readonly state: MailState
-  readonly createdAt: Instant
-  readonly answer: string | null
 }
 
 export interface StaffUser {
@@ -190,37 +137,6 @@ export interface Views {
     passkeys: boolean
     sessions: readonly SessionRow[]
     devices: readonly DeviceRow[]
-    errors: Errors
-  }
-  contacts: {
-    user: StaffUser
-    search: string
-    items: readonly ContactRow[]
-    nextHref: string | null
-    total: number | null
-    localMailbox?: boolean
-  }
-  contact: {
-    user: StaffUser
-    contact: ContactDetails
-    /** What was typed into the form that came back; all else on the page shows what is stored (A1). */
-    typed?: { firstName: string; surname: string; username: string; email?: string }
-    button: ResetButton
-    letters: readonly LetterRow[]
-    events: readonly { readonly at: Instant; readonly sentence: string }[]
-    errors: Errors
-    mayChangeEmail: boolean
-    mayBlockOldPassword: boolean
-  }
-  'confirm-reset': {
-    user: StaffUser
-    contact: Pick<
-      ContactDetails,
-      'id' | 'version' | 'name' | 'retailerName' | 'accountNumber' | 'username' | 'email'
-    >
-    endsAt: Instant
-    button: ResetButton
-    mayBlockOldPassword: boolean
     errors: Errors
   }
   mailbox: {

@@ -11,7 +11,7 @@ export interface AppFile {
 
 /** An app as Vite built it, held in memory: serving touches no disk, and a new build disturbs nobody. */
 export interface BuiltApp {
-  /** The one page, in English, with the place `%BRAND%` open. */
+  /** The one page, in English, with the places `%BRAND%` and `%SCRIPTLESS%` open. */
   readonly page: string
   /** A file of the folder `assets`, whose name carries a hash of its content. */
   asset(name: string): AppFile | undefined

@@ -1,0 +1,38 @@
+import type { AuditPage } from '@latchkey/core/audit/wire'
+import type { LetterPage } from '@latchkey/core/letters/wire'
+import type { LiveResets } from '@latchkey/core/temporary-passwords/wire'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { queries } from '../api/queries.ts'
+import { contactQuery } from '../contacts/contacts-query.ts'
+
+export function liveResetsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id, 'resets'],
+    queryFn: () => api.get<LiveResets>(`/contacts/${id}/resets`),
+  })
+}
+
+export function lettersQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id, 'letters'],
+    queryFn: () => api.get<LetterPage>('/letters', { contactId: id, limit: 50 }),
+  })
+}
+
+export function eventsQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['contact', id, 'events'],
+    queryFn: ({ pageParam }) => api.get<AuditPage>('/audit', { targetId: id, limit: 30, cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** After an act: everything shown of the contact is read anew, the lists too. */
+export async function readContactAgain(id: string): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: contactQuery(id).queryKey }),
+    queries.invalidateQueries({ queryKey: ['contacts'] }),
+  ])
+}

@@ -1,0 +1,3 @@
+import { portalContactDe, portalContactEn } from '@latchkey/core/messages/portal-contact'
+
+export const contactWords = { en: portalContactEn, de: portalContactDe }
