@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { invitesPart } from './parts/invites.ts'
 import { resetMailPart } from './parts/reset-mail.ts'
 import { sessionCheckPart } from './parts/session-check.ts'
 import { signInPart } from './parts/sign-in.ts'
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, Part>> = {
   'wrong-sign-ins': wrongSignInsPart,
   'session-check': sessionCheckPart,
   'reset-mail': resetMailPart,
+  invites: invitesPart,
   start: startUpPart,
   page: signInPagePart,
 }

@@ -28,6 +28,7 @@ import { createHttp, type Http } from './platform/http/server.ts'
 import { errorPages, staticRoutes } from './platform/http/static-routes.ts'
 import { deriveKeys } from './platform/keys.ts'
 import { createLog } from './platform/log.ts'
+import { createBulkTransport } from './platform/mail/bulk-transport.ts'
 import { createTransport } from './platform/mail/transport.ts'
 import { createMetrics } from './platform/metrics.ts'
 import { createPages, type Pages } from './platform/pages/index.ts'
@@ -210,8 +211,13 @@ export async function createProduct(
 
 function deliveryOf(app: App): Delivery {
   if (app.config.smtpUrl === null) return { kind: 'mailbox', close: async () => undefined }
-  const transport = createTransport(app.config.smtpUrl, { from: app.config.mailFrom, log: app.log })
-  return { kind: 'smtp', transport, close: () => transport.close() }
+  const options = { from: app.config.mailFrom, log: app.log }
+  const transport = createTransport(app.config.smtpUrl, options)
+  const bulk = createBulkTransport(app.config.smtpUrl, options)
+  const close = async () => {
+    await Promise.all([transport.close(), bulk.close()])
+  }
+  return { kind: 'smtp', transport, bulk, close }
 }
 
 /** What falls due by the clock alone. */

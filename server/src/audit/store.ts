@@ -159,6 +159,7 @@ function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean
       join retailer on retailer.id = contact.retailer_id where letter.id = ${target} and ${retailers})
     when 'user' then exists (select 1 from staff_user where staff_user.id = ${target} and ${users})
     when 'territory' then ${territories}
+    when 'invite' then 1 = 0
     else 1 = 1 end`
 }
 

@@ -2,7 +2,7 @@ export { checkStates } from './check-states.ts'
 export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
 export { contactsOfPage, listContacts } from './list-contacts.ts'
-export { contactViewsOf, lockContacts, markInvited, setMailStates } from './many-store.ts'
+export { contactViewsOf, holdContacts, lockContacts, markInvited, setMailStates } from './many-store.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
 export { refreshStates, settleStates, sweepStates } from './refresh-states.ts'
 export {

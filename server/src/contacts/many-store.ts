@@ -10,10 +10,14 @@ export async function contactViewsOf(db: Queries, ids: readonly string[]): Promi
 
 /** Holds several contacts until the transaction ends, in one order so that two callers cannot wait for each other. */
 export async function lockContacts(tx: Tx, ids: readonly string[]): Promise<ContactView[]> {
-  if (tx.engine === 'postgres' && ids.length > 0) {
-    await tx.db.selectFrom('contact').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
-  }
+  await holdContacts(tx, ids)
   return await contactViewsOf(tx.db, ids)
+}
+
+/** The same for whoever need not read them. */
+export async function holdContacts({ db, engine }: Tx, ids: readonly string[]): Promise<void> {
+  if (engine !== 'postgres' || ids.length === 0) return
+  await db.selectFrom('contact').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
 }
 
 /** The first temporary password is the invite; from then on these contacts have been invited. */

@@ -104,12 +104,12 @@ export function inviteRoutes(http: Http, app: App): void {
       config,
       schema: {
         params: byId,
-        body: againInvite.default({}),
+        body: againInvite.nullish(),
         response: { 200: invitePreview, 201: inviteWire },
       },
     },
     async (request, reply) => {
-      const made = await inviteAgain(app, userCaller(request), request.params.id, request.body)
+      const made = await inviteAgain(app, userCaller(request), request.params.id, request.body ?? {})
       return 'eligible' in made ? reply.code(200).send(made) : reply.code(201).send(made)
     },
   )

@@ -2,7 +2,7 @@ import { SECOND } from '@latchkey/core/instant'
 import type { App } from '../platform/app.ts'
 import { MAX_CONNECTIONS } from '../platform/mail/transport.ts'
 import { type Delivery, sendLetter } from './send-letter.ts'
-import { claimLetters, nextDueAt, releaseHeld, releaseLetter } from './store.ts'
+import { claimLetters, type LetterRow, nextDueAt, releaseHeld, releaseLetter } from './store.ts'
 
 export interface Courier {
   /** There may be letters: look at once. */
@@ -11,25 +11,35 @@ export interface Courier {
   stop(): Promise<void>
 }
 
-/** Letters in hand at once, per lane: resets and notices never stand behind the others (C2). */
-const URGENT = 3
+/**
+ * Letters under way at once, per lane: resets and notices never stand behind the others (C2). `ahead` are claimed beside
+ * them, so that of many each does not pay for a claim of its own.
+ */
 const LANES = [
-  { urgent: true, width: URGENT },
-  // No more than there are connections: an urgent letter would wait for one behind the others.
-  { urgent: false, width: MAX_CONNECTIONS - URGENT },
+  { urgent: true, width: MAX_CONNECTIONS - 1, ahead: 0 },
+  { urgent: false, width: MAX_CONNECTIONS, ahead: 20 },
 ] as const
 
 /** How often to look for letters another process or a command has queued, in milliseconds. */
 const LOOK_EVERY = SECOND
+/** A letter that waited here leaves only while its lease outlasts its sending, in milliseconds. */
+const LEASE_LEFT = 70 * SECOND
 
 /** Works off the outbox: claims what is due, sends it, notes what came of it. */
 export function createCourier(app: App, delivery: Delivery): Courier {
   /** Letters under way and looks for more. */
   const inHand = new Set<Promise<void>>()
-  const lanes = LANES.map((lane) => ({ ...lane, busy: 0, looking: false, again: false }))
+  const lanes = LANES.map((lane) => ({
+    ...lane,
+    busy: 0,
+    claimed: [] as LetterRow[],
+    looking: false,
+    again: false,
+  }))
+  type Lane = (typeof lanes)[number]
   let stopped = false
 
-  async function look(lane: (typeof lanes)[number]): Promise<void> {
+  async function look(lane: Lane): Promise<void> {
     if (lane.looking) {
       lane.again = true
       return
@@ -38,32 +48,48 @@ export function createCourier(app: App, delivery: Delivery): Courier {
     try {
       do {
         lane.again = false
-        const free = lane.width - lane.busy
-        if (stopped || free === 0) break
-        const due = await app.db.transaction((tx) => claimLetters(tx, lane.urgent, free))
-        for (const letter of due) {
-          if (stopped) {
-            await app.db.transaction((tx) => releaseLetter(tx, letter.id))
-            continue
-          }
-          lane.busy += 1
-          keep(
-            sendLetter(app, delivery, letter)
-              .catch((error: unknown) =>
-                app.log.error({ err: error, letterId: letter.id }, 'letter could not be handled'),
-              )
-              .finally(() => {
-                lane.busy -= 1
-                keep(look(lane))
-              }),
-          )
-        }
+        // A few at a time would cost a claim each; those claimed last until there is room for more.
+        if (stopped || lane.claimed.length > lane.ahead / 2 || lane.busy === lane.width) break
+        const most = lane.width - lane.busy + lane.ahead - lane.claimed.length
+        const due = await app.db.transaction((tx) => claimLetters(tx, lane.urgent, most), {
+          unhurried: true,
+        })
+        lane.claimed.push(...due)
+        if (stopped) await giveBack(lane)
+        sendOn(lane)
+        if (!lane.urgent && due.length < most) app.wake('invites')
       } while (lane.again)
     } catch (error) {
       complain(error)
     } finally {
       lane.looking = false
     }
+  }
+
+  function sendOn(lane: Lane): void {
+    while (!stopped && lane.busy < lane.width) {
+      const letter = lane.claimed.shift()
+      if (!letter) return
+      // Its lease is about to end: another look, here or elsewhere, takes it again.
+      if ((letter.lease_until ?? 0) - app.clock.now() < LEASE_LEFT) continue
+      lane.busy += 1
+      keep(
+        sendLetter(app, delivery, letter)
+          .catch((error: unknown) =>
+            app.log.error({ err: error, letterId: letter.id }, 'letter could not be handled'),
+          )
+          .finally(() => {
+            lane.busy -= 1
+            sendOn(lane)
+            keep(look(lane))
+          }),
+      )
+    }
+  }
+
+  async function giveBack(lane: Lane): Promise<void> {
+    for (const letter of lane.claimed.splice(0))
+      await app.db.transaction((tx) => releaseLetter(tx, letter.id))
   }
 
   function complain(error: unknown): void {
@@ -99,6 +125,7 @@ export function createCourier(app: App, delivery: Delivery): Courier {
       clearInterval(timer)
       // What ends may have begun something: a letter looks for the next, a look may have claimed one.
       while (inHand.size > 0) await Promise.all(inHand)
+      for (const lane of lanes) await giveBack(lane)
       await delivery.close()
     },
   }

@@ -2,37 +2,49 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import { DAY, instant } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { recordAct } from '../audit/index.ts'
-import { lockContact } from '../contacts/index.ts'
+import { holdContacts } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
-import { dateOf, pause } from '../platform/clock.ts'
+import { dateOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { MailTransport } from '../platform/mail/outgoing-mail.ts'
 import { backOff } from './back-off.ts'
 import { showMailState } from './end-letters.ts'
-import { putIntoMailbox } from './mailbox.ts'
+import { endLetter } from './end-store.ts'
+import { noteEnd } from './note-ends.ts'
 import { type LetterFrame, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
 import { openContent } from './seal-content.ts'
-import { endLetter, type LetterRow, mayLeave, postponeLetter } from './store.ts'
+import { type LetterRow, mayLeave, postponeLetter } from './store.ts'
 
 /** Where letters go: an SMTP server, or the local mailbox where there is none. */
 export type Delivery =
-  | { readonly kind: 'smtp'; readonly transport: MailTransport; close(): Promise<void> }
+  | {
+      readonly kind: 'smtp'
+      readonly transport: MailTransport
+      /** For letters that are not urgent; the other one where absent. */
+      readonly bulk?: MailTransport
+      close(): Promise<void>
+    }
   | { readonly kind: 'mailbox'; close(): Promise<void> }
 
 /** Notices are tried this long; letters with a secret until it ends. */
 const NOTICE_TRIED_FOR = 3 * DAY
-/** Milliseconds between tries to note what came of a letter. */
-const NOTE_AGAIN_AFTER = [50, 200, 500, 1000, 2000]
 
 /** Sends one claimed letter and notes what came of it. A letter whose secret is dead never leaves (M1). */
 export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow): Promise<void> {
   const frame = await frameOf(app, letter)
   const written = writeOut(app, letter, frame)
   if (!(await mayLeave(app.db.read, letter, app.clock.now()))) return await drop(app, letter)
-  if ('fault' in written) return await noteEnd(app, letter, 'failed', written.fault)
+  if ('fault' in written) return await noteEnd(app, { letter, state: 'failed', answer: written.fault })
   const { rendered, secrets } = written
-  if (delivery.kind === 'mailbox') return await noteEnd(app, letter, 'delivered', 'local mailbox', rendered)
-  const { outcome, answer } = await delivery.transport.send({
+  if (delivery.kind === 'mailbox')
+    return await noteEnd(app, {
+      letter,
+      state: 'delivered',
+      answer: 'local mailbox',
+      forMailbox: rendered,
+    })
+  const transport = letter.urgent === 1 ? delivery.transport : (delivery.bulk ?? delivery.transport)
+  const { outcome, answer } = await transport.send({
     messageId: letter.message_id,
     date: dateOf(instant(letter.created_at)),
     to: letter.recipient,
@@ -41,8 +53,8 @@ export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow
     ...rendered,
   })
   app.metrics.letters.inc({ kind: letter.kind, outcome })
-  if (outcome === 'accepted') return await noteEnd(app, letter, 'sent', answer)
-  if (outcome === 'permanent') return await noteEnd(app, letter, 'failed', answer)
+  if (outcome === 'accepted') return await noteEnd(app, { letter, state: 'sent', answer })
+  if (outcome === 'permanent') return await noteEnd(app, { letter, state: 'failed', answer })
   await postpone(app, letter, answer)
 }
 
@@ -79,45 +91,9 @@ function writeOut(
   }
 }
 
-async function noteEnd(
-  app: App,
-  letter: LetterRow,
-  state: 'sent' | 'delivered' | 'failed',
-  answer: string,
-  forMailbox?: RenderedLetter,
-): Promise<void> {
-  await insist(app, () =>
-    app.db.transaction(async (tx) => {
-      await holdContact(tx, letter)
-      if (!(await endLetter(tx, letter.id, state, answer))) return
-      if (forMailbox) await putIntoMailbox(app, tx, letter, forMailbox)
-      await showMailState(tx, [letter.contact_id])
-      recordAct(app, tx, systemCaller(), {
-        action: state === 'failed' ? 'letter.failed' : 'letter.sent',
-        target: { kind: 'letter', id: letter.id },
-        detail: { kind: letter.kind, recipient: letter.recipient, answer },
-        result: state === 'failed' ? 'failed' : 'done',
-      })
-    }),
-  )
-}
-
 /** Everyone who ends a letter takes its contact before the letter, so that two never wait for each other. */
 async function holdContact(tx: Tx, { contact_id: id }: LetterRow): Promise<void> {
-  if (id !== null) await lockContact(tx, id)
-}
-
-/** What has left must be noted, or it leaves twice: tries again while the database is busy. */
-async function insist(app: App, note: () => Promise<void>): Promise<void> {
-  for (const wait of NOTE_AGAIN_AFTER) {
-    try {
-      return await note()
-    } catch (error) {
-      app.log.warn({ err: error }, 'the end of a letter could not be noted yet')
-      await pause(wait)
-    }
-  }
-  await note()
+  if (id !== null) await holdContacts(tx, [id])
 }
 
 async function drop(app: App, letter: LetterRow): Promise<void> {
@@ -138,7 +114,7 @@ async function postpone(app: App, letter: LetterRow, answer: string): Promise<vo
   const now = app.clock.now()
   const next = now + backOff(letter.attempts)
   const end = letter.secret_ends_at ?? letter.created_at + NOTICE_TRIED_FOR
-  if (next >= end) return await noteEnd(app, letter, 'failed', answer)
+  if (next >= end) return await noteEnd(app, { letter, state: 'failed', answer })
   app.log.warn({ letterId: letter.id, answer, nextTryAt: instant(next) }, 'letter postponed')
   await app.db.transaction((tx) => postponeLetter(tx, letter.id, next, answer))
 }

@@ -51,28 +51,6 @@ export async function mayLeave(db: Queries, letter: LetterRow, now: Instant): Pr
   return row.secret_ends_at === null || (row.secret_ends_at > now && row.sealed_secret !== null)
 }
 
-/** Ends a letter in hand; its secret is wiped. False when it was voided meanwhile. */
-export async function endLetter(
-  tx: Tx,
-  id: string,
-  state: 'sent' | 'delivered' | 'failed' | 'void',
-  answer: string | null,
-): Promise<boolean> {
-  const result = await tx.db
-    .updateTable('letter')
-    .set({
-      state,
-      answer,
-      sealed_secret: null,
-      lease_until: null,
-      ...(state === 'sent' || state === 'delivered' ? { sent_at: tx.now } : {}),
-    })
-    .where('id', '=', id)
-    .where('state', '=', 'sending')
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
-}
-
 export async function postponeLetter(tx: Tx, id: string, until: number, answer: string): Promise<void> {
   await tx.db
     .updateTable('letter')

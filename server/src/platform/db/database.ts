@@ -25,6 +25,11 @@ export type KeptRead<Row> = (parameters: readonly unknown[]) => Promise<Row | un
 export interface TransactionOptions {
   /** Work of seconds, such as an import: on the embedded database it shares its commit with no other. */
   readonly alone?: boolean
+  /**
+   * For what may be done once more after a power cut, such as the note that a letter of many has left: a process that
+   * dies loses nothing, but the commit does not wait for the disk. The next one that does takes it along.
+   */
+  readonly unhurried?: boolean
 }
 
 export interface Database {

@@ -8,6 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  sql,
 } from 'kysely'
 import { type Clock, pause } from '../clock.ts'
 import { turnstile } from '../turnstile.ts'
@@ -32,11 +33,12 @@ export function openPostgres(url: string, clock: Clock): Database {
   return {
     engine: 'postgres',
     read: db,
-    async transaction(work) {
+    async transaction(work, options) {
       const { result, runAfter } = await gate.through(() =>
         retried(() =>
           db.transaction().execute(async (trx) => {
             const open = openTx('postgres', trx, clock.now())
+            if (options?.unhurried) await sql`set local synchronous_commit to off`.execute(trx)
             const answer = await work(open.tx)
             await open.runBefore()
             return { result: answer, runAfter: open.runAfter }

@@ -32,7 +32,7 @@ export function openSqlite(file: string, clock: Clock): Database {
         const result = await inside.run(true, () => work(open.tx))
         await open.runBefore()
         return { result, runAfter: open.runAfter }
-      }, options?.alone ?? false)
+      }, options)
     },
     keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row> {
       const kept = keptRead(reader, query(read).compile().sql)

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '@latchkey/core/refusal'
 import { pause, stopwatch } from '../clock.ts'
+import type { TransactionOptions } from './database.ts'
 
 /** How long a writer of another process may hold the file before we say we are busy, in milliseconds. */
 const BUSY_LIMIT = 10_000
@@ -17,6 +18,7 @@ interface Done<T> {
 
 interface Waiting {
   readonly alone: boolean
+  readonly unhurried: boolean
   readonly waited: () => number
   work(): Promise<Done<unknown>>
   resolve(result: unknown): void
@@ -30,10 +32,12 @@ interface Waiting {
 export function writerQueue(writer: DatabaseSync) {
   const line: Waiting[] = []
   let draining: Promise<void> | null = null
+  let durable = true
 
   async function drain(): Promise<void> {
     while (line.length > 0) {
       try {
+        waitForDisk(!line.every((one) => one.unhurried))
         await begin(writer)
       } catch (error) {
         line.shift()?.reject(error)
@@ -42,6 +46,12 @@ export function writerQueue(writer: DatabaseSync) {
       settle(await runBatch())
     }
     draining = null
+  }
+
+  /** Safe from the death of the process in either case; the disk is waited for unless nobody in line asks for it. */
+  function waitForDisk(wanted: boolean): void {
+    if (wanted !== durable) writer.exec(`pragma synchronous = ${wanted ? 'full' : 'normal'}`)
+    durable = wanted
   }
 
   async function runBatch(): Promise<Outcome[]> {
@@ -56,6 +66,7 @@ export function writerQueue(writer: DatabaseSync) {
     } while (
       !last.alone &&
       !line[0]?.alone &&
+      (durable || line[0]?.unhurried) &&
       outcomes.length < BATCH_SIZE &&
       elapsed() < BATCH_TIME &&
       writer.isTransaction
@@ -101,10 +112,13 @@ export function writerQueue(writer: DatabaseSync) {
 
   return {
     /** `alone` shares its commit with nobody: work that takes seconds would keep the others waiting for theirs. */
-    run<T>(work: () => Promise<Done<T>>, alone: boolean): Promise<T> {
+    run<T>(
+      work: () => Promise<Done<T>>,
+      { alone = false, unhurried = false }: TransactionOptions = {},
+    ): Promise<T> {
       return new Promise<T>((resolve, reject) => {
         const waited = stopwatch()
-        line.push({ alone, waited, work, resolve: resolve as (result: unknown) => void, reject })
+        line.push({ alone, unhurried, waited, work, resolve: resolve as (result: unknown) => void, reject })
         draining ??= drain()
       })
     },
