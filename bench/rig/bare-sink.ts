@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 
-export interface Arrival {
+interface Arrival {
   readonly to: string
   /** When its last byte was in, in milliseconds since 1970 with fractions. */
   readonly at: number
