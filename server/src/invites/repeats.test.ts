@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { DAY, SECOND } from '@latchkey/core/instant'
+import { anInvite, contactsOfOneShop, peopleOfInvite, untilInvite } from '../testing/invite-journeys.ts'
+import { ownerClient, signInOwner, websiteSignIn } from '../testing/people.ts'
+import { startTestProduct } from '../testing/test-product.ts'
+import { secretsTo, setPassword } from '../testing/website-journeys.ts'
+
+it('I1: every N days those who have not signed in get another letter, six at most; it stops at a sign-in and at a bounce', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const [signs, bounces, waits] = await contactsOfOneShop(owner, 3)
+  assert.ok(signs && bounces && waits)
+  const invite = await anInvite(owner, { filter: {}, repeatDays: 3 })
+  product.clock.advance(10 * SECOND)
+  await untilInvite(product, owner, invite, (now) => now.round === 2)
+  const browser = product.client()
+  await websiteSignIn(browser, signs.username, secretsTo(product, signs.email)[0] ?? '')
+  assert.equal((await setPassword(browser, 'green lantern 7')).status, 204)
+  await product.db.transaction((tx) =>
+    tx.db
+      .updateTable('letter')
+      .set({ state: 'bounced' })
+      .where('contact_id', '=', bounces.id)
+      .execute()
+      .then(() =>
+        tx.db.updateTable('contact').set({ mail_state: 'bounced' }).where('id', '=', bounces.id).execute(),
+      ),
+  )
+  for (let round = 2; round <= 6; round += 1) {
+    product.clock.advance(3 * DAY - SECOND)
+    const again = await signInOwner(product)
+    product.app.wake('invites')
+    assert.equal(secretsTo(product, waits.email).length, round - 1, 'not before its time')
+    product.clock.advance(SECOND)
+    await untilInvite(product, again, invite, (now) => now.round > round || now.state === 'finished')
+    assert.equal(secretsTo(product, waits.email).length, round)
+  }
+  const last = await signInOwner(product)
+  const done = await untilInvite(product, last, invite)
+  assert.equal(done.round, 6)
+  product.clock.advance(10 * DAY)
+  product.app.wake('invites')
+  assert.equal(secretsTo(product, waits.email).length, 6)
+  assert.equal(secretsTo(product, signs.email).length, 1)
+  assert.equal(secretsTo(product, bounces.email).length, 1)
+  const people = new Map(
+    (await peopleOfInvite(await signInOwner(product), invite)).map((one) => [one.contactId, one]),
+  )
+  assert.equal(people.get(signs.id)?.reason, 'password-set')
+  assert.deepEqual([people.get(bounces.id)?.state, people.get(bounces.id)?.reason], ['bounced', 'bounced'])
+})
