@@ -17,7 +17,7 @@ import {
   signInToPortal,
 } from '../rig/steps.ts'
 
-describe('the journey in a browser that runs no script', () => {
+describe('the contact’s journey in a browser that runs no script', () => {
   let journey: Journey
   let jane: Page
 
@@ -27,8 +27,8 @@ describe('the journey in a browser that runs no script', () => {
     jane = await journey.person({ javaScriptEnabled: false })
   })
 
-  it('C1, C12: the owner sends the invite', async () => {
-    const olivia = await journey.person({ javaScriptEnabled: false })
+  it('C1, C12: the owner sends the invite from the portal, which is an app', async () => {
+    const olivia = await journey.person()
     await signInToPortal(olivia)
     await openContact(olivia, 'Jane Doe')
     await pressTheOneButton(olivia, 'Send website invite')
