@@ -7,13 +7,20 @@ import { reloadUntilShown, textOf } from './steps.ts'
 export async function makeCarefulUser(
   journey: Journey,
   api: HttpClient,
-  { username, password }: { username: string; password: string },
+  person: { username: string; password: string },
 ): Promise<void> {
-  const role = await api.post('/api/v1/roles', {
-    name: 'Careful office',
-    rights: { contacts: 'read' },
-    secondFactorRequired: true,
-  })
+  const rights = { contacts: 'read' }
+  await makeUser(journey, api, person, { name: 'Careful office', rights, secondFactorRequired: true })
+}
+
+/** A user of a new role, who chose his password by the letter. */
+export async function makeUser(
+  journey: Journey,
+  api: HttpClient,
+  { username, password }: { username: string; password: string },
+  newRole: { name: string; rights: Record<string, string>; secondFactorRequired?: boolean },
+): Promise<void> {
+  const role = await api.post('/api/v1/roles', newRole)
   assert.equal(role.status, 201, role.text)
   const made = await api.post('/api/v1/users', {
     username,

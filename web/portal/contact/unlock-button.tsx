@@ -1,4 +1,5 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
+import { sentenceOf } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
@@ -15,7 +16,7 @@ export function UnlockButton({ contact }: { readonly contact: ContactWire }) {
   const unlock = useMutation({
     mutationFn: () => api.delete(`/contacts/${contact.id}/lock`),
     onSuccess: () => toast({ text: say('unlock.done') }),
-    onError: (problem) => toast({ text: problem.message, tone: 'fault' }),
+    onError: (problem) => toast({ text: sentenceOf(problem), tone: 'fault' }),
     onSettled: () => readContactAgain(contact.id),
   })
   if (!may('contacts', 'write')) return null

@@ -1,5 +1,5 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
-import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
+import { ApiProblem, sentenceOf } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Switch } from '@mantine/core'
@@ -18,15 +18,19 @@ export function AccessSwitch({ contact, label }: { readonly contact: ContactWire
   const change = useMutation({
     mutationFn: (websiteAccess: boolean) =>
       api.patch<ContactWire>(`/contacts/${contact.id}`, { version: contact.version, websiteAccess }),
-    onMutate: (websiteAccess) => keepContact({ ...contact, websiteAccess }),
+    onMutate: (websiteAccess) => {
+      keepContact({ ...contact, websiteAccess })
+      // What stood here before: by the time of a refusal `contact` is the wished one.
+      return contact
+    },
     onSuccess: (saved) => {
       keepContact(saved)
       toast({ text: say(saved.websiteAccess ? 'access-on' : 'access-off', { name }) })
     },
-    onError: (problem) => {
+    onError: (problem, _wished, before) => {
       const current = problem instanceof ApiProblem ? (problem.current as ContactWire | undefined) : undefined
-      keepContact(current ?? contact)
-      toast({ text: problem.message, tone: 'fault' })
+      keepContact(current ?? before ?? contact)
+      toast({ text: sentenceOf(problem), tone: 'fault' })
     },
   })
   return (

@@ -16,7 +16,8 @@ export function PersonMenu() {
   const say = useWords(appWords)
   const self = useSelf()
   const panel = useId()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  // Suppressing transitions would write a style at run time, which the page's policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const name = `${self.firstName} ${self.surname}`
   return (
     <>

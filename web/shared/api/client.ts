@@ -103,5 +103,7 @@ function search(query: Query = {}): string {
   const said = Object.entries(query).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   )
-  return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)]))}`
+  return said.length === 0
+    ? ''
+    : `?${new URLSearchParams(said.map(([key, value]): [string, string] => [key, String(value)]))}`
 }
