@@ -135,12 +135,14 @@ function progressRoute(http: Http, app: App): void {
     stream.once('close', () => {
       open -= 1
     })
-    return reply
-      .header('content-type', 'text/event-stream; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('x-accel-buffering', 'no')
-      // A line kept after its events would hold up a stop that began meanwhile.
-      .header('connection', 'close')
-      .send(stream)
+    return (
+      reply
+        .header('content-type', 'text/event-stream; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .header('x-accel-buffering', 'no')
+        // A line kept after its events would hold up a stop that began meanwhile.
+        .header('connection', 'close')
+        .send(stream)
+    )
   })
 }
