@@ -68,11 +68,11 @@ export async function wrongSignInsPart(): Promise<Figure[]> {
   }
 }
 
-/** So many at once, each on a name and from an address of its own. */
+/** So many at once, each on a name and from a network of its own. */
 async function flood(origin: string, count: number, round: string): Promise<Reply[]> {
   return await Promise.all(
     Array.from({ length: count }, async (_, n) => {
-      const browser = webClient(origin, `10.${round.length}.${n >> 8}.${n & 255}`)
+      const browser = webClient(origin, `${20 + round.length}.${n >> 8}.${n & 255}.7`)
       try {
         const username = `nobody-${round}-${n}@nowhere.test`
         return await browser.send('POST', '/api/v1/portal/sign-in', { username, password: 'wrong lantern 1' })
