@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net'
 
-// Started by bare-sink.ts: as little of an SMTP server as takes mails and keeps their recipients, so that what is
+// Started by bare-sink.ts: as little of an SMTP server as takes mails and keeps whom they are to and which they are, so that what is
 // measured is the product and not a parser of mails.
-const arrived: { to: string; at: number }[] = []
+const arrived: { to: string; messageId: string; at: number }[] = []
 
 const server = createServer((socket: Socket) => {
   let text = ''
@@ -20,7 +20,8 @@ const server = createServer((socket: Socket) => {
       text = text.slice(end + (inData ? 5 : 2))
       if (inData) {
         inData = false
-        arrived.push({ to, at: performance.timeOrigin + performance.now() })
+        const messageId = /^Message-ID: *(\S+)/im.exec(part)?.[1] ?? ''
+        arrived.push({ to, messageId, at: performance.timeOrigin + performance.now() })
         socket.write('250 2.0.0 Ok\r\n')
       } else if (/^RCPT/i.test(part)) {
         to = /<([^>]*)>/.exec(part)?.[1] ?? ''

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 interface Arrival {
   readonly to: string
+  readonly messageId: string
   /** When its last byte was in, in milliseconds since 1970 with fractions. */
   readonly at: number
 }

@@ -213,7 +213,7 @@ function deliveryOf(app: App): Delivery {
   if (app.config.smtpUrl === null) return { kind: 'mailbox', close: async () => undefined }
   const options = { from: app.config.mailFrom, log: app.log }
   const transport = createTransport(app.config.smtpUrl, options)
-  const bulk = createBulkTransport(app.config.smtpUrl, options)
+  const bulk = createBulkTransport(app.config.smtpUrl, { ...options, folder: app.config.dataDir })
   const close = async () => {
     await Promise.all([transport.close(), bulk.close()])
   }

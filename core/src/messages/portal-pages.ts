@@ -22,7 +22,7 @@ export const portalPagesEn = {
   'page.mailbox.nothing-leaves':
     'Nothing leaves this machine. Mails are kept here until a mail server is set with SMTP_URL.',
   'page.mailbox.none': 'No mail yet.',
-  'page.mailbox.none-next': 'Mails appear here the moment they are sent.',
+  'page.mailbox.none-next': 'Mails are here the moment they are sent: reload the page to see new ones.',
   'page.mailbox.from': 'From',
   'page.mailbox.to': 'To',
   'page.mailbox.received': 'Received',
@@ -55,7 +55,8 @@ export const portalPagesDe: Record<keyof typeof portalPagesEn, string> = {
   'page.mailbox.nothing-leaves':
     'Nichts verlässt diese Maschine. E-Mails bleiben hier, bis mit SMTP_URL ein Mailserver gesetzt ist.',
   'page.mailbox.none': 'Noch keine E-Mail.',
-  'page.mailbox.none-next': 'E-Mails an Kontakte erscheinen hier, sobald sie gesendet sind.',
+  'page.mailbox.none-next':
+    'E-Mails sind hier, sobald sie gesendet sind: Laden Sie die Seite neu, um neue zu sehen.',
   'page.mailbox.from': 'Von',
   'page.mailbox.to': 'An',
   'page.mailbox.received': 'Empfangen',

@@ -60,7 +60,11 @@ it('C2: an urgent letter leaves at once while every other one is stuck at a mail
     behave: ({ to }) => (to.endsWith('@slow.test') ? 'black-hole' : undefined),
   })
   const transport = createTransport(sink.url, { from: product.config.mailFrom, timeouts: { mail: 8000 } })
-  const courier = createCourier(product.app, { kind: 'smtp', transport, close: transport.close })
+  const bulk = createTransport(sink.url, { from: product.config.mailFrom, timeouts: { mail: 8000 } })
+  const close = async () => {
+    await Promise.all([transport.close(), bulk.close()])
+  }
+  const courier = createCourier(product.app, { kind: 'smtp', transport, bulk, close })
   t.after(async () => {
     sink.setMode('black-hole')
     await sink.close()

@@ -1,6 +1,7 @@
 import { SECOND } from '@latchkey/core/instant'
 import type { App } from '../platform/app.ts'
 import { MAX_CONNECTIONS } from '../platform/mail/transport.ts'
+import { noteHandedOver } from './note-handed-over.ts'
 import { type Delivery, sendLetter } from './send-letter.ts'
 import { claimLetters, type LetterRow, nextDueAt, releaseHeld, releaseLetter } from './store.ts'
 
@@ -17,7 +18,8 @@ export interface Courier {
  */
 const LANES = [
   { urgent: true, width: MAX_CONNECTIONS - 1, ahead: 0 },
-  { urgent: false, width: MAX_CONNECTIONS, ahead: 20 },
+  // Handed over one by one; the others are being written out, or noted together.
+  { urgent: false, width: 12, ahead: 24 },
 ] as const
 
 /** How often to look for letters another process or a command has queued, in milliseconds. */
@@ -38,6 +40,9 @@ export function createCourier(app: App, delivery: Delivery): Courier {
   }))
   type Lane = (typeof lanes)[number]
   let stopped = false
+  // What a server that died has left is settled before the first look claims anything.
+  const ready = takeOver()
+  keep(ready)
 
   async function look(lane: Lane): Promise<void> {
     if (lane.looking) {
@@ -46,6 +51,7 @@ export function createCourier(app: App, delivery: Delivery): Courier {
     }
     lane.looking = true
     try {
+      await ready
       do {
         lane.again = false
         // A few at a time would cost a claim each; those claimed last until there is room for more.
@@ -70,8 +76,10 @@ export function createCourier(app: App, delivery: Delivery): Courier {
     while (!stopped && lane.busy < lane.width) {
       const letter = lane.claimed.shift()
       if (!letter) return
-      // Its lease is about to end: another look, here or elsewhere, takes it again.
-      if ((letter.lease_until ?? 0) - app.clock.now() < LEASE_LEFT) continue
+      if ((letter.lease_until ?? 0) - app.clock.now() < LEASE_LEFT) {
+        keep(claimAnew(lane, letter))
+        continue
+      }
       lane.busy += 1
       keep(
         sendLetter(app, delivery, letter)
@@ -87,13 +95,31 @@ export function createCourier(app: App, delivery: Delivery): Courier {
     }
   }
 
+  /** A letter whose lease is about to end, as after a long wait or a jump of the clock: takes it again, with a whole one. */
+  async function claimAnew(lane: Lane, letter: LetterRow): Promise<void> {
+    try {
+      await app.db.transaction((tx) => releaseLetter(tx, letter))
+    } catch (error) {
+      complain(error)
+    }
+    keep(look(lane))
+  }
+
   async function giveBack(lane: Lane): Promise<void> {
-    for (const letter of lane.claimed.splice(0))
-      await app.db.transaction((tx) => releaseLetter(tx, letter.id))
+    for (const letter of lane.claimed.splice(0)) await app.db.transaction((tx) => releaseLetter(tx, letter))
   }
 
   function complain(error: unknown): void {
     app.log.error({ err: error }, 'outbox could not be read')
+  }
+
+  async function takeOver(): Promise<void> {
+    try {
+      await noteHandedOver(app)
+      if (app.db.engine === 'sqlite') await app.db.transaction(releaseHeld)
+    } catch (error) {
+      complain(error)
+    }
   }
 
   const timer = setInterval(() => {
@@ -114,9 +140,6 @@ export function createCourier(app: App, delivery: Delivery): Courier {
   function wake(): void {
     if (!stopped) for (const lane of lanes) keep(look(lane))
   }
-
-  // Writes take turns, so this one is over before the first look claims anything.
-  if (app.db.engine === 'sqlite') keep(app.db.transaction(releaseHeld).catch(complain))
 
   return {
     wake,

@@ -60,12 +60,24 @@ export async function postponeLetter(tx: Tx, id: string, until: number, answer: 
     .execute()
 }
 
-/** Gives back a claimed letter that was not tried. */
-export async function releaseLetter(tx: Tx, id: string): Promise<void> {
+/** Gives back a claimed letter that was not tried, unless its lease ended and somebody else has it. */
+export async function releaseLetter(tx: Tx, letter: LetterRow): Promise<void> {
   await tx.db
     .updateTable('letter')
     .set({ state: 'queued', lease_until: null, attempts: sql<number>`attempts - 1` })
-    .where('id', '=', id)
+    .where('id', '=', letter.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', letter.lease_until)
+    .execute()
+}
+
+/** Those of these letters that are claimed and not noted as ended. */
+export async function lettersInHand(db: Queries, ids: readonly string[]): Promise<LetterRow[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('id', 'in', ids)
     .where('state', '=', 'sending')
     .execute()
 }

@@ -4,8 +4,9 @@ import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { FormFrame } from '../form/form-frame.tsx'
+import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
-import { FormFrame } from './form-frame.tsx'
 import { useContactForm } from './use-contact-form.ts'
 import { contactWords } from './words.ts'
 
@@ -18,6 +19,7 @@ export function AddressForm(props: {
   readonly focus: 'email' | 'username' | undefined
 }) {
   const say = useWords(contactWords)
+  const sayPart = useWords(partsWords)
   const may = useMay()
   const { contact, focus } = props
   const readOnly = !may('contacts', 'write')
@@ -25,7 +27,7 @@ export function AddressForm(props: {
   const guarded = contact.email !== null || contact.resetButton === 'send-password-reset'
   const fixed = readOnly || (guarded && !may('contact-email', 'write'))
   const form = useContactForm(contact, fields, (saved) => {
-    toast({ text: [say('saved'), ...(saved.warnings ?? []).map(({ message }) => message)].join(' ') })
+    toast({ text: [sayPart('saved'), ...(saved.warnings ?? []).map(({ message }) => message)].join(' ') })
   })
   const email = useRef<HTMLInputElement>(null)
   const username = useRef<HTMLInputElement>(null)
@@ -33,7 +35,13 @@ export function AddressForm(props: {
     if (focus) (focus === 'email' ? email : username).current?.focus()
   }, [focus])
   return (
-    <FormFrame title={say('address.title')} form={form} fields={ids} readOnly={readOnly}>
+    <FormFrame
+      title={say('address.title')}
+      form={form}
+      ids={ids}
+      labelOf={(field) => say(`field.${field}`)}
+      readOnly={readOnly}
+    >
       <TextInput
         ref={email}
         id={ids.email}

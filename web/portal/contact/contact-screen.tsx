@@ -9,9 +9,11 @@ import { useState } from 'react'
 import { api } from '../api/api.ts'
 import { nameOf } from '../contacts/contact-name.ts'
 import { contactQuery } from '../contacts/contacts-query.ts'
+import { Crumbs } from '../page/crumbs.tsx'
+import classes from '../page/page.module.css'
+import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'
-import classes from './contact.module.css'
 import { GeneralTab } from './general-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { IdentityStrip } from './identity-strip.tsx'
@@ -35,6 +37,7 @@ function ContactScreen() {
 
 function Contact({ id }: { readonly id: string }) {
   const say = useWords(contactWords)
+  const sayPart = useWords(partsWords)
   const may = useMay()
   const search = contactRoute.useSearch()
   const navigate = useNavigate({ from: '/contacts/$id' })
@@ -52,7 +55,7 @@ function Contact({ id }: { readonly id: string }) {
     <>
       <TitleRow
         title={nameOf(contact)}
-        above={<Crumbs contact={contact} />}
+        above={<Above contact={contact} />}
         beside={<StateChip state={contact.state} now={now} />}
       >
         {may('contacts', 'write') && (
@@ -65,7 +68,7 @@ function Contact({ id }: { readonly id: string }) {
       </TitleRow>
       <IdentityStrip contact={contact} />
       <Tabs value={tab} onChange={(next) => go({ tab: contactTabs.find((each) => each === next) })}>
-        <Tabs.List aria-label={say('tabs')} mb="md">
+        <Tabs.List aria-label={sayPart('tabs')} mb="md">
           {shown.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {say(`tab.${each}`)}
@@ -86,15 +89,15 @@ function Contact({ id }: { readonly id: string }) {
 
 type Contacted = Parameters<typeof IdentityStrip>[0]['contact']
 
-function Crumbs({ contact }: { readonly contact: Contacted }) {
+function Above({ contact }: { readonly contact: Contacted }) {
   const say = useWords(contactWords)
   return (
-    <nav aria-label={say('crumbs')} className={classes.crumbs}>
+    <Crumbs>
       <Link to="/contacts">{say('crumb.contacts')}</Link> ›{' '}
       <Link to="/contacts" search={{ retailerId: contact.retailer.id }}>
         {contact.retailer.name}
       </Link>
-    </nav>
+    </Crumbs>
   )
 }
 
@@ -121,7 +124,7 @@ function OneButton(props: {
       </Button>
       {asked && missing.length === 0 && <SendDialog contact={contact} onClose={() => onAsk(undefined)} />}
       {(told || asked) && missing.length > 0 && (
-        <div role="alert" className={classes.missing}>
+        <div role="alert" className={classes.notice}>
           <strong>{say('missing.title')}</strong>
           <ul>
             {missing.map((what) => (

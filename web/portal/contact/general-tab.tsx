@@ -3,8 +3,9 @@ import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Select, Switch, TextInput } from '@mantine/core'
+import { FormFrame } from '../form/form-frame.tsx'
+import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
-import { FormFrame } from './form-frame.tsx'
 import { useContactForm } from './use-contact-form.ts'
 import { contactWords } from './words.ts'
 
@@ -14,9 +15,10 @@ const ids = Object.fromEntries(fields.map((field) => [field, `contact-${field}`]
 /** Who the contact is. */
 export function GeneralTab({ contact }: { readonly contact: ContactWire }) {
   const say = useWords(contactWords)
+  const sayPart = useWords(partsWords)
   const may = useMay()
   const readOnly = !may('contacts', 'write')
-  const form = useContactForm(contact, fields, () => toast({ text: say('saved') }))
+  const form = useContactForm(contact, fields, () => toast({ text: sayPart('saved') }))
   const { value, set, problem } = form
   const shared = (field: (typeof fields)[number]) => ({
     id: `contact-${field}`,
@@ -26,7 +28,13 @@ export function GeneralTab({ contact }: { readonly contact: ContactWire }) {
     autoComplete: 'off',
   })
   return (
-    <FormFrame title={say('person.title')} form={form} fields={ids} readOnly={readOnly}>
+    <FormFrame
+      title={say('person.title')}
+      form={form}
+      ids={ids}
+      labelOf={(field) => say(`field.${field}`)}
+      readOnly={readOnly}
+    >
       <TextInput
         {...shared('firstName')}
         value={value.firstName}

@@ -3,9 +3,9 @@ import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import classes from '../page/page.module.css'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
-import classes from './contact.module.css'
 import { eventsQuery, lettersQuery } from './contact-query.ts'
 import { contactWords } from './words.ts'
 
@@ -31,7 +31,7 @@ function Timeline({ id }: { readonly id: string }) {
       {events.isPending && <Skeleton height={120} />}
       {events.isError && <ProblemBox problem={events.error} onRetry={() => events.refetch()} />}
       {events.isSuccess && all.length === 0 && <p className={classes.hint}>{say('events.none')}</p>}
-      <ol className={classes.history}>
+      <ol className={classes.entries}>
         {all.map((event) => (
           <li key={event.id}>
             {event.sentence}
@@ -69,7 +69,7 @@ function Letters({ id }: { readonly id: string }) {
       {letters.isPending && <Skeleton height={120} />}
       {letters.isError && <ProblemBox problem={letters.error} onRetry={() => letters.refetch()} />}
       {letters.isSuccess && all.length === 0 && <p className={classes.hint}>{say('letters.none')}</p>}
-      <ol className={classes.history}>
+      <ol className={classes.entries}>
         {all.map((letter) => {
           const kind = kinds.find((each) => each === letter.kind) ?? 'other'
           return (

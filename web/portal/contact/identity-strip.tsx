@@ -2,7 +2,7 @@ import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { api } from '../api/api.ts'
-import classes from './contact.module.css'
+import classes from '../page/page.module.css'
 import { contactWords } from './words.ts'
 
 /** A1: who this is about, seen above every tab. */

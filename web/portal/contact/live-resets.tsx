@@ -7,9 +7,9 @@ import { Button, Skeleton } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, appWords } from '../api/api.ts'
+import classes from '../page/page.module.css'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
-import classes from './contact.module.css'
 import { liveResetsQuery, readContactAgain } from './contact-query.ts'
 import { contactWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export function LiveResets({ contact }: { readonly contact: ContactWire }) {
       {live.isPending && <Skeleton height={20} width="70%" />}
       {live.isError && <ProblemBox problem={live.error} onRetry={() => live.refetch()} />}
       {live.isSuccess && items.length === 0 && <p className={classes.hint}>{say('live.none')}</p>}
-      <ul className={classes.live}>
+      <ul className={classes.entries}>
         {items.map(({ id, origin, expiresAt }) => (
           <li key={id}>
             {say(`live.${origin}`)}

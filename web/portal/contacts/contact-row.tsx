@@ -6,9 +6,9 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { api } from '../api/api.ts'
+import { Cell } from '../list/paged-list.tsx'
 import { useMay } from '../shell/rights.ts'
 import { AccessSwitch } from './access-switch.tsx'
-import classes from './contact-list.module.css'
 import { nameOf } from './contact-name.ts'
 import { nextStep } from './next-step.ts'
 import { contactsWords } from './words.ts'
@@ -23,41 +23,37 @@ export const ContactRow = memo(({ contact }: { readonly contact: ContactWire }) 
   const { id, retailer, state, mailState } = contact
   const next = nextStep(contact)
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements: cells of a virtual list, see contact-list.tsx.
     <>
-      <span role="cell" className={classes.who}>
-        <Link to="/contacts/$id" params={{ id }} className={classes.name}>
+      <Cell card="lead">
+        <Link to="/contacts/$id" params={{ id }}>
           {nameOf(contact)}
         </Link>
         <small>{contact.email ?? say('no-email')}</small>
-      </span>
-      <span role="cell" className={classes.retailer}>
+      </Cell>
+      <Cell>
         {retailer.name}
         <small>{retailer.accountNumber}</small>
-      </span>
-      <span role="cell" className={classes.username}>
-        {contact.username ?? '–'}
-      </span>
-      <span role="cell" className={classes.access}>
+      </Cell>
+      <Cell card="hidden">{contact.username ?? '–'}</Cell>
+      <Cell card="side">
         <AccessSwitch contact={contact} />
-      </span>
-      <span role="cell" className={classes.state}>
+      </Cell>
+      <Cell card="half">
         <StateChip state={state} now={now} />
-      </span>
-      <span role="cell" className={classes.mail}>
-        {mailState ? <MailChip state={mailState} /> : <span className={classes.muted}>–</span>}
-      </span>
-      <span role="cell" className={state.lastSignInAt ? classes.last : `${classes.last} ${classes.muted}`}>
+      </Cell>
+      <Cell card="half" muted={!mailState}>
+        {mailState ? <MailChip state={mailState} /> : '–'}
+      </Cell>
+      <Cell roomy card="hidden" muted={!state.lastSignInAt}>
         {relative(state.lastSignInAt, now)}
-      </span>
-      <span role="cell" className={classes.next}>
+      </Cell>
+      <Cell card="action">
         {may('contacts', 'write') && (
           <Link to="/contacts/$id" params={{ id }} search={next.search}>
             {sayAccess(next.word)}
           </Link>
         )}
-      </span>
+      </Cell>
     </>
-    // biome-ignore-end lint/a11y/useSemanticElements: the same row
   )
 })

@@ -2,6 +2,7 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, Link } from '@tanstack/react-router'
+import { ListCount } from '../list/list-count.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
 import { ContactList } from './contact-list.tsx'
@@ -11,9 +12,6 @@ import { Filters } from './filters.tsx'
 import { contactsWords } from './words.ts'
 
 export const contactsRoute = createLazyRoute('/contacts')({ component: ContactsScreen })
-
-/** The server counts up to here. */
-const COUNT_CAP = 10_000
 
 /** A7: who has access, who was invited, whose mail bounced, and what to do next. */
 function ContactsScreen() {
@@ -26,14 +24,14 @@ function ContactsScreen() {
   return (
     <>
       <TitleRow title={say('title')} />
-      <Filters search={search} count={<Count total={total} />} />
+      <Filters search={search} count={<ListCount total={total} say={say} />} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && contacts.length === 0 ? (
         <Empty filtered={filtered} />
       ) : (
         !(list.isError && contacts.length === 0) && (
           <ContactList
-            contacts={contacts}
+            items={contacts}
             total={total}
             waiting={list.isPending}
             stale={list.isPlaceholderData}
@@ -46,14 +44,6 @@ function ContactsScreen() {
       )}
     </>
   )
-}
-
-function Count({ total }: { readonly total: number | undefined }) {
-  const say = useWords(contactsWords)
-  if (total === undefined) return null
-  const count = Math.min(total, COUNT_CAP).toLocaleString(document.documentElement.lang)
-  if (total > COUNT_CAP) return say('count.more', { count })
-  return total === 1 ? say('count.one') : say('count.many', { count })
 }
 
 function Empty({ filtered }: { readonly filtered: boolean }) {

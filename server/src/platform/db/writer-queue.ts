@@ -31,7 +31,8 @@ interface Waiting {
  */
 export function writerQueue(writer: DatabaseSync) {
   const line: Waiting[] = []
-  let draining: Promise<void> | null = null
+  let draining = Promise.resolve()
+  let busy = false
   let durable = true
 
   async function drain(): Promise<void> {
@@ -45,7 +46,7 @@ export function writerQueue(writer: DatabaseSync) {
       }
       settle(await runBatch())
     }
-    draining = null
+    busy = false
   }
 
   /** Safe from the death of the process in either case; the disk is waited for unless nobody in line asks for it. */
@@ -119,7 +120,10 @@ export function writerQueue(writer: DatabaseSync) {
       return new Promise<T>((resolve, reject) => {
         const waited = stopwatch()
         line.push({ alone, unhurried, waited, work, resolve: resolve as (result: unknown) => void, reject })
-        draining ??= drain()
+        if (busy) return
+        // Said before the work begins: what fails at once has ended by the time it returns.
+        busy = true
+        draining = drain()
       })
     },
     async idle(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { BulkQuestion } from './bulk-transport-worker.ts'
+import { forgetHandedOver, placeForHandedOver } from './handed-over.ts'
 import type { MailTransport, SendResult } from './outgoing-mail.ts'
 import { parseSmtpUrl } from './smtp-url.ts'
 import type { TransportOptions } from './transport.ts'
@@ -12,12 +13,12 @@ const LOST: SendResult = { outcome: 'temporary', answer: 'the mail could not be 
 type Asked = BulkQuestion extends infer Q ? (Q extends BulkQuestion ? Omit<Q, 'id'> : never) : never
 
 /**
- * The same transport with connections of its own, in a worker thread started on demand: to write out and hand over ten
+ * The same transport with a connection of its own, mails one by one, in a worker thread started on demand: to write out and hand over ten
  * thousand mails takes seconds of a processor, and every request would wait behind them.
  */
 export function createBulkTransport(
   smtpUrl: string | URL,
-  { from, log }: Pick<TransportOptions, 'from' | 'log'>,
+  { from, log, folder }: Pick<TransportOptions, 'from' | 'log'> & { readonly folder: string },
 ): MailTransport {
   const parsed = parseSmtpUrl(smtpUrl)
   if (!parsed.ok) throw new Error(parsed.fault)
@@ -25,10 +26,13 @@ export function createBulkTransport(
   let worker: Worker | null = null
   let rest: NodeJS.Timeout | undefined
   let nextId = 0
+  let place: string | null = null
 
   function start(): Worker {
+    place = placeForHandedOver(folder)
+    if (place === null) log?.warn({ folder }, 'the data folder cannot note which mails were taken')
     const started = new Worker(new URL('./bulk-transport-worker.ts', import.meta.url), {
-      workerData: { smtpUrl: String(smtpUrl), from },
+      workerData: { smtpUrl: String(smtpUrl), from, place },
     })
     started.on('message', ({ id, result }: { id: number; result: SendResult }) => {
       waiting.get(id)?.(result)
@@ -71,6 +75,8 @@ export function createBulkTransport(
     const ended = worker
     worker = null
     await ended?.terminate()
+    // Whoever ends it has noted all that left.
+    if (place !== null) forgetHandedOver(place)
   }
 
   return {

@@ -1,5 +1,6 @@
 import { rootCertificates } from 'node:tls'
-import { createTransport as createNodemailer } from 'nodemailer'
+import { createTransport as createNodemailer, type SendMailOptions } from 'nodemailer'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool'
 import { composeMessage } from './compose-message.ts'
 import type { MailTransport, OutgoingMail, SendResult } from './outgoing-mail.ts'
@@ -27,6 +28,11 @@ export interface TransportOptions {
   readonly timeouts?: Partial<SmtpTimeouts>
   /** PEM of a certificate authority trusted beside the machine's own; for a company's private one. */
   readonly trustedAuthority?: string
+  /**
+   * Mails go one after the other, written out beforehand, and `taken` hears of each that was accepted before the next one
+   * begins: whatever ends this process, at most one mail is in doubt (I1).
+   */
+  readonly oneByOne?: { taken(messageId: string): void }
 }
 
 /**
@@ -41,6 +47,7 @@ export function createTransport(smtpUrl: string | URL, options: TransportOptions
   const pool = createNodemailer(poolOptions(parsed.server, timeouts, options.trustedAuthority))
   const ownSecrets = parsed.server.auth ? [parsed.server.auth.pass] : []
   const inHand = new Set<Promise<SendResult>>()
+  let turn: Promise<void> = Promise.resolve()
   // An idle connection the server drops is no fault; a mail in hand hears of its own.
   pool.on('error', () => {})
 
@@ -52,7 +59,9 @@ export function createTransport(smtpUrl: string | URL, options: TransportOptions
     const deadline = new AbortController()
     const timer = setTimeout(() => deadline.abort(), within)
     try {
-      const info = await pool.sendMail({ ...composed.message, signal: deadline.signal })
+      const info = await (options.oneByOne
+        ? inTurn(composed.message, deadline.signal, options.oneByOne.taken)
+        : pool.sendMail({ ...composed.message, signal: deadline.signal }))
       return { outcome: 'accepted', answer: scrubAnswer(info.response, mail.secrets) }
     } catch (error) {
       const failed = failedResult(error, deadline.signal.aborted, [...ownSecrets, ...(mail.secrets ?? [])])
@@ -60,6 +69,26 @@ export function createTransport(smtpUrl: string | URL, options: TransportOptions
       return failed
     } finally {
       clearTimeout(timer)
+    }
+  }
+
+  async function inTurn(message: SendMailOptions, signal: AbortSignal, taken: (messageId: string) => void) {
+    const before = turn
+    let next = () => {}
+    turn = new Promise((resolve) => {
+      next = resolve
+    })
+    try {
+      const { envelope, dsn } = message
+      // Written out in one piece: each part of a mail that comes as a stream would be a packet of its own.
+      const raw = await new MailComposer(message).compile().build()
+      await before
+      signal.throwIfAborted()
+      const info = await pool.sendMail({ raw, envelope, dsn, signal } as SendMailOptions)
+      taken(String(message.messageId))
+      return info
+    } finally {
+      void before.then(next)
     }
   }
 

@@ -1,22 +1,26 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from '../page/page.module.css'
+import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { ChangedBox } from './changed-box.tsx'
-import classes from './contact.module.css'
-import type { ContactForm } from './use-contact-form.ts'
-import { contactWords } from './words.ts'
+import type { EditForm } from './use-edit-form.ts'
 
-/** An edit with what stood in its way above it and its buttons below. */
-export function FormFrame(props: {
+interface FrameProps<Fields extends object> {
   readonly title: string
-  readonly form: ContactForm
+  readonly form: EditForm<Fields>
   /** Ids of the fields by their names. */
-  readonly fields: Readonly<Record<string, string>>
+  readonly ids: Readonly<Record<string, string>>
+  readonly labelOf: (field: keyof Fields) => string
+  readonly wordOf?: (field: keyof Fields, value: Fields[keyof Fields]) => string | undefined
   readonly readOnly: boolean
   readonly children: ReactNode
-}) {
-  const say = useWords(contactWords)
+}
+
+/** An edit with what stood in its way above it and its buttons below. */
+export function FormFrame<Fields extends object>(props: FrameProps<Fields>) {
+  const say = useWords(partsWords)
   const { form } = props
   return (
     <section className={classes.panel}>
@@ -28,8 +32,8 @@ export function FormFrame(props: {
           form.save()
         }}
       >
-        <ProblemBox problem={form.problem} fields={props.fields} />
-        <ChangedBox form={form} />
+        <ProblemBox problem={form.problem} fields={props.ids} />
+        <ChangedBox form={form} labelOf={props.labelOf} wordOf={props.wordOf} />
         <div className={classes.fields}>{props.children}</div>
         {!props.readOnly && (
           <div className={classes.buttons}>
