@@ -28,8 +28,15 @@ describe('the test plan', () => {
     assert.deepEqual(enginesOf('server/src/a.sqlite.test.ts'), ['sqlite'])
   })
 
-  it('leaves PostgreSQL and the browser out of --quick and counts them', () => {
-    const files = ['core/src/a.test.ts', 'server/src/b.test.ts', 'e2e/c.test.ts', 'server/src/d.ts']
+  it('leaves PostgreSQL, the browser and what takes its time out of --quick and counts them', () => {
+    const files = [
+      'core/src/a.test.ts',
+      'server/src/b.test.ts',
+      'e2e/c.test.ts',
+      'server/src/d.ts',
+      'server/src/commands/start.test.ts',
+      'server/src/contacts/list-plans.test.ts',
+    ]
     const { passes, leftOut } = planTests(files, { quick: true, paths: [] })
     assert.deepEqual(
       passes.map((p) => [p.file, p.engine]),
@@ -38,7 +45,7 @@ describe('the test plan', () => {
         ['server/src/b.test.ts', 'sqlite'],
       ],
     )
-    assert.equal(leftOut, 3)
+    assert.equal(leftOut, 7)
   })
 
   it('keeps to the paths asked for', () => {

@@ -15,6 +15,14 @@ const withoutDatabase = [
   /^server\/src\/letters\/rendering/,
 ]
 
+/** Tests that start the whole product again and again, or fill a table first. */
+const unhurried = [
+  /^server\/src\/commands\//,
+  /^scripts\/rules\.test/,
+  /-plans\.test\.ts$/,
+  /\/large-files\.test\.ts$/,
+]
+
 /** On which engines a test file runs: everything that may touch the database runs on both. */
 export function passesOf(file: string): Pass[] {
   const browser = file.startsWith('e2e/')
@@ -25,7 +33,7 @@ export function passesOf(file: string): Pass[] {
 }
 
 export interface Wish {
-  /** SQLite only, no browser. */
+  /** SQLite only, no browser, nothing that takes its time. */
   readonly quick: boolean
   /** Parts of paths; none means every test. */
   readonly paths: readonly string[]
@@ -37,7 +45,10 @@ export function planTests(files: readonly string[], wish: Wish): { passes: Pass[
     .filter((file) => /^(core|server\/src|e2e|scripts|web|bench)\/.*\.test\.ts$/.test(file))
     .filter((file) => wish.paths.length === 0 || wish.paths.some((path) => file.includes(path)))
     .flatMap(passesOf)
-  const passes = all.filter((pass) => !wish.quick || !(pass.browser || pass.engine === 'postgres'))
+  const tooSlow = ({ browser, engine, file }: Pass) =>
+    browser || engine === 'postgres' || unhurried.some((place) => place.test(file))
+  // Who names a file wants it.
+  const passes = all.filter((pass) => !wish.quick || !tooSlow(pass) || wish.paths.includes(pass.file))
   // The slowest start first, so that the last minute is not one long file on one core.
   const slowness = (pass: Pass) => Number(pass.browser) * 2 + Number(pass.engine === 'postgres')
   passes.sort((a, b) => slowness(b) - slowness(a) || a.file.localeCompare(b.file))

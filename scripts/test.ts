@@ -109,7 +109,7 @@ async function againAlone(
 
 async function main(): Promise<void> {
   const { passes, leftOut } = planTests(sourceFiles(), { quick: flags.quick, paths })
-  if (leftOut > 0) console.log(`--quick leaves out ${leftOut} runs on PostgreSQL or in a browser.`)
+  if (leftOut > 0) console.log(`--quick leaves out ${leftOut} runs: on PostgreSQL, in a browser, of whole commands and of full tables.`)
   const postgres = passes.some((p) => p.engine === 'postgres') ? await preparePostgres() : undefined
   const browser: FoundBrowser | undefined = passes.some((p) => p.browser) ? findBrowser() : undefined
   const cluster = postgres && 'cluster' in postgres ? postgres.cluster : undefined
@@ -130,7 +130,9 @@ async function main(): Promise<void> {
     }
   }
   try {
-    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    // A third of a test is waiting; in a whole run the browser and PostgreSQL fill that.
+    const lanes = availableParallelism() + (flags.quick ? 1 : 0)
+    await Promise.all(Array.from({ length: lanes }, work))
     await againAlone(passes, outcomes, env)
   } finally {
     stopTestFiles()
