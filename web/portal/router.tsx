@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
+import { settingsSearch } from './settings/search.ts'
 import { FaultScreen, NotFoundScreen, WaitingScreen } from './shell/fault-screens.tsx'
 import { Shell } from './shell/shell.tsx'
 import { parseSearch, stringifySearch } from './url-search.ts'
@@ -35,8 +36,14 @@ const contact = createRoute({
   validateSearch: contactSearch,
 }).lazy(() => import('./contact/contact-screen.tsx').then((screen) => screen.contactRoute))
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: settingsSearch,
+}).lazy(() => import('./settings/settings-screen.tsx').then((screen) => screen.settingsRoute))
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, contacts, contact]),
+  routeTree: root.addChildren([home, contacts, contact, settings]),
   basepath: '/portal',
   parseSearch,
   stringifySearch,

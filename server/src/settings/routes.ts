@@ -40,7 +40,10 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
         Object.entries(request.body).filter(([, value]) => value !== undefined),
       ) as Partial<Settings>
       const wanted = { ...reader.current(), ...changes }
-      const faults = checkAccent(wanted['brand.accent-light'], wanted['brand.accent-dark'])
+      const faults = checkAccent(wanted['brand.accent-light'], wanted['brand.accent-dark']).map((fault) => ({
+        ...fault,
+        field: fault.field === 'accentLight' ? 'brand.accent-light' : 'brand.accent-dark',
+      }))
       if (faults.length > 0) throw new Refusal('invalid-request', { fields: faults })
       return await changeSettings(app, reader, request.caller, changes)
     },

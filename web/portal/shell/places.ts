@@ -12,6 +12,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
+  { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
 ]
 
 export const groups = ['daily', 'staff', 'system'] as const
