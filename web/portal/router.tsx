@@ -3,9 +3,12 @@ import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
 import { settingsSearch } from './settings/search.ts'
+import { devicesSearch } from './devices/search.ts'
 import { FaultScreen, NotFoundScreen, WaitingScreen } from './shell/fault-screens.tsx'
 import { Shell } from './shell/shell.tsx'
 import { parseSearch, stringifySearch } from './url-search.ts'
+import { userSearch } from './user/search.ts'
+import { usersSearch } from './users/search.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -42,8 +45,36 @@ const settings = createRoute({
   validateSearch: settingsSearch,
 }).lazy(() => import('./settings/settings-screen.tsx').then((screen) => screen.settingsRoute))
 
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  validateSearch: usersSearch,
+}).lazy(() => import('./users/users-screen.tsx').then((screen) => screen.usersRoute))
+
+const newUser = createRoute({
+  getParentRoute: () => root,
+  path: '/users/new',
+}).lazy(() => import('./new-user/new-user-screen.tsx').then((screen) => screen.newUserRoute))
+
+const user = createRoute({
+  getParentRoute: () => root,
+  path: '/users/$id',
+  validateSearch: userSearch,
+}).lazy(() => import('./user/user-screen.tsx').then((screen) => screen.userRoute))
+
+const devices = createRoute({
+  getParentRoute: () => root,
+  path: '/devices',
+  validateSearch: devicesSearch,
+}).lazy(() => import('./devices/devices-screen.tsx').then((screen) => screen.devicesRoute))
+
+const subscription = createRoute({
+  getParentRoute: () => root,
+  path: '/subscription',
+}).lazy(() => import('./subscription/subscription-screen.tsx').then((screen) => screen.subscriptionRoute))
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, contacts, contact, settings]),
+  routeTree: root.addChildren([home, contacts, contact, settings, users, newUser, user, subscription, devices]),
   basepath: '/portal',
   parseSearch,
   stringifySearch,

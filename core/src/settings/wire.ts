@@ -6,6 +6,8 @@ export const portalCompany = z.object({
   timeZone: z.string(),
   /** C3: said before anything is sent. */
   temporaryPasswordHours: z.int(),
+  /** S5: said before a user is sent a link and a code. */
+  resetCodeMinutes: z.int(),
   /** N4: letters stay on this machine, and a banner says so. */
   localMailbox: z.boolean(),
 })

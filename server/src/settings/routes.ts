@@ -27,6 +27,7 @@ export function settingsRoutes(http: Http, app: App, reader: SettingsReader): vo
         name: settings['brand.name'],
         timeZone: settings['time-zone'],
         temporaryPasswordHours: settings['temporary-password.hours'],
+        resetCodeMinutes: settings['reset-codes.minutes'],
         localMailbox: app.config.smtpUrl === null,
       }
     },

@@ -68,8 +68,7 @@ export function createClient(wishes: ClientWishes): Client {
     const send = wishes.fetch ?? fetch
     const response = await send(`/api/v1${path}${search(query)}`, {
       method,
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : bodyOf(body)),
       ...(signal ? { signal } : {}),
     }).catch((error: unknown) => {
       if (signal?.aborted) throw error
@@ -97,6 +96,12 @@ export function createClient(wishes: ClientWishes): Client {
     delete: (path) => ask('DELETE', path, {}),
     time,
   }
+}
+
+/** A file goes as it is, anything else as JSON. */
+function bodyOf(body: unknown): Pick<RequestInit, 'headers' | 'body'> {
+  if (body instanceof Blob) return { headers: { 'content-type': body.type }, body }
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
 
 function search(query: Query = {}): string {

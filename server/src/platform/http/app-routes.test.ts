@@ -136,6 +136,7 @@ it('C9, A6: what is live of a contact is told with each end and no secret, and t
     name: 'Latchkey',
     timeZone: 'Etc/UTC',
     temporaryPasswordHours: 48,
+    resetCodeMinutes: 60,
     localMailbox: false,
   })
 })

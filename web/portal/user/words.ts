@@ -1,0 +1,3 @@
+import { portalUserDe, portalUserEn } from '@latchkey/core/messages/portal-user'
+
+export const userWords = { en: portalUserEn, de: portalUserDe }

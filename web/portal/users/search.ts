@@ -1,0 +1,33 @@
+import { userSorts } from '@latchkey/core/users/user-record'
+import { userTypes } from '@latchkey/core/users/user-type'
+import { chosen } from '../contacts/search.ts'
+
+type UserSort = (typeof userSorts)[number]
+
+/** What the address of the list of users says, in the API's own words. */
+export interface UsersSearch {
+  readonly search?: string | undefined
+  readonly type?: string | undefined
+  readonly role?: string | undefined
+  readonly status?: string | undefined
+  readonly hasDevice?: string | undefined
+  readonly sort?: UserSort | undefined
+}
+
+/** Takes from an address what it may say; a word that is none of ours is left out. */
+export function usersSearch(typed: Record<string, unknown>): UsersSearch {
+  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].slice(0, 500) : '')
+  const oneOf = (name: string, words: readonly string[]) => words.find((word) => word === text(name))
+  const sort = userSorts.find((each) => each === text('sort'))
+  const said: UsersSearch = {
+    search: text('search').slice(0, 200),
+    type: chosen(text('type'))
+      .filter((word) => userTypes.some((type) => type === word))
+      .join(','),
+    role: text('role'),
+    status: oneOf('status', ['active', 'inactive']),
+    hasDevice: oneOf('hasDevice', ['true', 'false']),
+    sort: sort === 'name' ? undefined : sort,
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value))
+}

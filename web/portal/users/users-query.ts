@@ -1,0 +1,93 @@
+import type { LicenceWire } from '@latchkey/core/licences/wire'
+import type { RoleWire } from '@latchkey/core/roles/wire'
+import type { TerritoryWire } from '@latchkey/core/territories/wire'
+import type { UserRecord } from '@latchkey/core/users/user-record'
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { queries } from '../api/queries.ts'
+import type { Page } from '../contacts/contacts-query.ts'
+import type { UsersSearch } from './search.ts'
+
+const PAGE_SIZE = 50
+/** Pages read of a list to choose from: 2,000 roles or territories. */
+const MOST_PAGES = 10
+
+export function usersQuery(search: UsersSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['users', 'list', search],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<UserRecord>>('/users', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  })
+}
+
+export function userQuery(id: string) {
+  return queryOptions({
+    queryKey: ['user', id],
+    queryFn: ({ signal }) => api.get<UserRecord>(`/users/${encodeURIComponent(id)}`, {}, signal),
+  })
+}
+
+/** The first users a search finds, to choose one from. */
+export function foundUsersQuery(search: string) {
+  return queryOptions({
+    queryKey: ['users', 'found', search],
+    queryFn: ({ signal }) => api.get<Page<UserRecord>>('/users', { search, limit: 20 }, signal),
+  })
+}
+
+/** All of a list, to choose from. */
+async function allOf<Item>(path: string): Promise<readonly Item[]> {
+  const items: Item[] = []
+  let cursor: string | null = null
+  for (let read = 0; read < MOST_PAGES; read += 1) {
+    const page: Page<Item> = await api.get<Page<Item>>(path, { limit: 200, cursor })
+    items.push(...page.items)
+    cursor = page.nextCursor
+    if (cursor === null) break
+  }
+  return items
+}
+
+export const allRolesQuery = queryOptions({
+  queryKey: ['roles', 'all'],
+  queryFn: () => allOf<RoleWire>('/roles'),
+  staleTime: 30_000,
+})
+
+export const allTerritoriesQuery = queryOptions({
+  queryKey: ['territories', 'all'],
+  queryFn: () => allOf<TerritoryWire>('/territories'),
+  staleTime: 30_000,
+})
+
+export const licencesQuery = queryOptions({
+  queryKey: ['licences'],
+  queryFn: async () => (await api.get<{ items: readonly LicenceWire[] }>('/licences')).items,
+})
+
+/** Puts a user as the server answered him wherever he is shown. */
+export function keepUser(user: UserRecord): void {
+  queries.setQueryData(userQuery(user.id).queryKey, user)
+  queries.setQueriesData<InfiniteData<Page<UserRecord>, string | null>>(
+    { queryKey: ['users', 'list'] },
+    (lists) =>
+      lists
+        ? {
+            ...lists,
+            pages: lists.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => (item.id === user.id ? user : item)),
+            })),
+          }
+        : lists,
+  )
+}
+
+/** After an act on users: what it may have moved is read anew. */
+export async function readUsersAgain(id?: string): Promise<void> {
+  const keys = [['users'], ['licences'], ['roles'], ['devices'], ...(id ? [['user', id]] : [])]
+  await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })))
+}
