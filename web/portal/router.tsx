@@ -2,10 +2,12 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
-import { settingsSearch } from './settings/search.ts'
 import { devicesSearch } from './devices/search.ts'
+import { rolesSearch } from './roles/search.ts'
+import { settingsSearch } from './settings/search.ts'
 import { FaultScreen, NotFoundScreen, WaitingScreen } from './shell/fault-screens.tsx'
 import { Shell } from './shell/shell.tsx'
+import { territoriesSearch } from './territories/search.ts'
 import { parseSearch, stringifySearch } from './url-search.ts'
 import { userSearch } from './user/search.ts'
 import { usersSearch } from './users/search.ts'
@@ -68,13 +70,49 @@ const devices = createRoute({
   validateSearch: devicesSearch,
 }).lazy(() => import('./devices/devices-screen.tsx').then((screen) => screen.devicesRoute))
 
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/roles',
+  validateSearch: rolesSearch,
+}).lazy(() => import('./roles/roles-screen.tsx').then((screen) => screen.rolesRoute))
+
+const newRole = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/new',
+}).lazy(() => import('./role/new-role-screen.tsx').then((screen) => screen.newRoleRoute))
+
+const role = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/$id',
+}).lazy(() => import('./role/role-screen.tsx').then((screen) => screen.roleRoute))
+
+const territories = createRoute({
+  getParentRoute: () => root,
+  path: '/territories',
+  validateSearch: territoriesSearch,
+}).lazy(() => import('./territories/territories-screen.tsx').then((screen) => screen.territoriesRoute))
+
 const subscription = createRoute({
   getParentRoute: () => root,
   path: '/subscription',
 }).lazy(() => import('./subscription/subscription-screen.tsx').then((screen) => screen.subscriptionRoute))
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, contacts, contact, settings, users, newUser, user, subscription, devices]),
+  routeTree: root.addChildren([
+    home,
+    contacts,
+    contact,
+    settings,
+    users,
+    newUser,
+    user,
+    devices,
+    roles,
+    newRole,
+    role,
+    territories,
+    subscription,
+  ]),
   basepath: '/portal',
   parseSearch,
   stringifySearch,

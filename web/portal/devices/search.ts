@@ -1,4 +1,7 @@
-import { deviceStates } from '@latchkey/core/devices/wire'
+import type { DeviceWire } from '@latchkey/core/devices/wire'
+
+// Named here: the schema itself is no part of the first load.
+export const deviceStates = ['linked', 'revoked'] as const satisfies readonly DeviceWire['state'][]
 
 /** What the address of the list of devices says, in the API's own words. */
 export interface DevicesSearch {

@@ -12,10 +12,12 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
-  { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
   { to: '/users', word: 'place.users', group: 'staff', right: 'users' },
+  { to: '/roles', word: 'place.roles', group: 'staff', right: 'roles' },
+  { to: '/territories', word: 'place.territories', group: 'staff', right: 'territories' },
   { to: '/subscription', word: 'place.subscription', group: 'staff', right: 'subscription' },
   { to: '/devices', word: 'place.devices', group: 'staff', right: 'devices' },
+  { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
 ]
 
 export const groups = ['daily', 'staff', 'system'] as const

@@ -30,7 +30,7 @@ export function OptionsMenu<Key extends string>(props: {
   }, [open])
   const press = (event: KeyboardEvent) => {
     const all = items()
-    const at = all.findIndex((item) => item === document.activeElement)
+    const at = all.indexOf(document.activeElement as HTMLButtonElement)
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: (at + 1) % all.length,
       ArrowUp: (at - 1 + all.length) % all.length,

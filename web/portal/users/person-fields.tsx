@@ -2,7 +2,7 @@ import { parseEmailTo } from '@latchkey/core/users/email-to'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Select, Switch, Textarea, TextInput } from '@mantine/core'
-import type { FieldGroup, personFields } from './user-values.ts'
+import { type FieldGroup, hintBelow, type personFields } from './user-values.ts'
 import { usersWords } from './words.ts'
 
 /** U1: who a user is. */
@@ -15,6 +15,7 @@ export function PersonFields(props: FieldGroup & { readonly isNew: boolean }) {
     readOnly,
     error: problemOfField(problem, field),
     autoComplete: 'off',
+    inputWrapperOrder: hintBelow,
   })
   return (
     <>
@@ -41,7 +42,7 @@ export function PersonFields(props: FieldGroup & { readonly isNew: boolean }) {
         <TextInput
           {...shared('emailTo')}
           description={say('hint.emailTo')}
-          placeholder="jane@shop.com;tom@shop.com|archive@shop.com"
+          placeholder="a@shop.com;b@shop.com|c@shop.com"
           value={value.emailTo ?? ''}
           onChange={(event) => set('emailTo', event.currentTarget.value || null)}
         />

@@ -11,7 +11,7 @@ import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
 import meter from './licence-meter.module.css'
 import { LicenceMeter } from './licence-meter.tsx'
-import type { FieldGroup } from './user-values.ts'
+import { type FieldGroup, hintBelow } from './user-values.ts'
 import { allRolesQuery, allTerritoriesQuery, licencesQuery } from './users-query.ts'
 import { usersWords } from './words.ts'
 
@@ -31,6 +31,7 @@ export function TypeFields(
           id="user-type"
           label={say('field.type')}
           description={say(`type-hint.${value.type}`)}
+          inputWrapperOrder={hintBelow}
           readOnly={readOnly}
           allowDeselect={false}
           withCheckIcon={false}

@@ -1,8 +1,16 @@
-import { userSorts } from '@latchkey/core/users/user-record'
+import type { UserList } from '@latchkey/core/users/user-record'
 import { userTypes } from '@latchkey/core/users/user-type'
 import { chosen } from '../contacts/search.ts'
 
-type UserSort = (typeof userSorts)[number]
+// Named here: the schema itself is no part of the first load.
+export const userSorts = [
+  'name',
+  '-name',
+  'username',
+  '-username',
+  '-lastSignIn',
+  'lastSignIn',
+] as const satisfies readonly UserList['sort'][]
 
 /** What the address of the list of users says, in the API's own words. */
 export interface UsersSearch {
@@ -11,7 +19,7 @@ export interface UsersSearch {
   readonly role?: string | undefined
   readonly status?: string | undefined
   readonly hasDevice?: string | undefined
-  readonly sort?: UserSort | undefined
+  readonly sort?: (typeof userSorts)[number] | undefined
 }
 
 /** Takes from an address what it may say; a word that is none of ours is left out. */

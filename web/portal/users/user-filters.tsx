@@ -1,4 +1,3 @@
-import { userSorts } from '@latchkey/core/users/user-record'
 import { userTypes } from '@latchkey/core/users/user-type'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { MultiSelect, Select } from '@mantine/core'
@@ -10,7 +9,7 @@ import { chosen } from '../contacts/search.ts'
 import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
 import { type FilterChip, FilterFrame } from './filter-frame.tsx'
-import type { UsersSearch } from './search.ts'
+import { type UsersSearch, userSorts } from './search.ts'
 import { allRolesQuery } from './users-query.ts'
 import { usersWords } from './words.ts'
 

@@ -46,3 +46,11 @@ export interface FieldGroup {
   readonly problem: unknown
   readonly readOnly: boolean
 }
+
+/** A field's hint below it, so that fields of one line stand on one line. */
+export const hintBelow: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+]
