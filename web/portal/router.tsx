@@ -3,6 +3,12 @@ import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
 import { devicesSearch } from './devices/search.ts'
+import { inviteSearch } from './invite/search.ts'
+import { invitesSearch } from './invites/search.ts'
+import { newContactSearch } from './new-contact/search.ts'
+import { newInviteSearch } from './new-invite/search.ts'
+import { retailerSearch } from './retailer/search.ts'
+import { retailersSearch } from './retailers/search.ts'
 import { rolesSearch } from './roles/search.ts'
 import { settingsSearch } from './settings/search.ts'
 import { FaultScreen, NotFoundScreen, WaitingScreen } from './shell/fault-screens.tsx'
@@ -97,6 +103,47 @@ const subscription = createRoute({
   path: '/subscription',
 }).lazy(() => import('./subscription/subscription-screen.tsx').then((screen) => screen.subscriptionRoute))
 
+const newContact = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts/new',
+  validateSearch: newContactSearch,
+}).lazy(() => import('./new-contact/new-contact-screen.tsx').then((screen) => screen.newContactRoute))
+
+const retailers = createRoute({
+  getParentRoute: () => root,
+  path: '/retailers',
+  validateSearch: retailersSearch,
+}).lazy(() => import('./retailers/retailers-screen.tsx').then((screen) => screen.retailersRoute))
+
+const newRetailer = createRoute({
+  getParentRoute: () => root,
+  path: '/retailers/new',
+}).lazy(() => import('./retailer/new-retailer-screen.tsx').then((screen) => screen.newRetailerRoute))
+
+const retailer = createRoute({
+  getParentRoute: () => root,
+  path: '/retailers/$id',
+  validateSearch: retailerSearch,
+}).lazy(() => import('./retailer/retailer-screen.tsx').then((screen) => screen.retailerRoute))
+
+const invites = createRoute({
+  getParentRoute: () => root,
+  path: '/invites',
+  validateSearch: invitesSearch,
+}).lazy(() => import('./invites/invites-screen.tsx').then((screen) => screen.invitesRoute))
+
+const newInvite = createRoute({
+  getParentRoute: () => root,
+  path: '/invites/new',
+  validateSearch: newInviteSearch,
+}).lazy(() => import('./new-invite/new-invite-screen.tsx').then((screen) => screen.newInviteRoute))
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invites/$id',
+  validateSearch: inviteSearch,
+}).lazy(() => import('./invite/invite-screen.tsx').then((screen) => screen.inviteRoute))
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -112,6 +159,14 @@ export const router = createRouter({
     role,
     territories,
     subscription,
+
+    newContact,
+    retailers,
+    newRetailer,
+    retailer,
+    invites,
+    newInvite,
+    invite,
   ]),
   basepath: '/portal',
   parseSearch,

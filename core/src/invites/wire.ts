@@ -103,8 +103,12 @@ export const invitePreview = z.object({
 export type InvitePreview = z.output<typeof invitePreview>
 
 const eligibleOr = ['eligible', ...skipReasons] as const
-/** The people behind one count of a preview. A page may hold fewer than its limit and still have a next one. */
+/**
+ * The people behind one count of a preview: those a filter finds, or with `againOf` those of an earlier invite who never
+ * signed in. A page may hold fewer than its limit and still have a next one.
+ */
 export const previewList = contactWords.extend({
+  againOf: z.string().max(64).optional(),
   reason: z.enum(eligibleOr),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),

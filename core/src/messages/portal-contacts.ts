@@ -1,6 +1,8 @@
 /** Words of the portal's list of contacts. */
 export const portalContactsEn = {
   title: 'Contacts',
+  add: 'Add contact',
+  'invite-these': 'Invite these',
   search: 'Search people, shops, usernames',
   filters: 'More filters',
   'filter.state': 'State',
@@ -41,6 +43,8 @@ export const portalContactsEn = {
 
 export const portalContactsDe: Record<keyof typeof portalContactsEn, string> = {
   title: 'Kontakte',
+  add: 'Kontakt hinzufügen',
+  'invite-these': 'Diese einladen',
   search: 'Personen, Händler, Benutzernamen suchen',
   filters: 'Mehr Filter',
   'filter.state': 'Zustand',

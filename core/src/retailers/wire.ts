@@ -18,10 +18,13 @@ export const retailerWire = z.object({
 })
 export type RetailerWire = z.output<typeof retailerWire>
 
+export const retailerSorts = ['name', '-name', 'accountNumber', '-accountNumber'] as const
 export const retailerList = listQuery.extend({
+  sort: z.enum(retailerSorts).default('name'),
   active: z.enum(['true', 'false']).optional(),
   territory: ids.optional(),
 })
+export type RetailerList = z.output<typeof retailerList>
 export const retailerPage = page(retailerWire)
 
 export const newRetailer = z.strictObject({

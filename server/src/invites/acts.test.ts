@@ -132,6 +132,11 @@ it('I1: the same again reaches those who never signed in and nobody else, the sa
   assert.equal((await setPassword(browser, 'green lantern 7')).status, 204)
   const preview = await actOn(owner, first, 'again', { dryRun: true })
   assert.deepEqual(preview.body, { total: 1, eligible: 1, skipped: [] })
+  const list = await owner.get(`/api/v1/invites/preview?againOf=${first.id}&reason=eligible`)
+  assert.deepEqual(
+    list.body.items.map((person: { contactId: string }) => person.contactId),
+    [waits.id],
+  )
   const again = await actOn(owner, first, 'again')
   assert.deepEqual([again.status, again.body.total, again.body.againOf], [201, 1, first.id])
   product.clock.advance(10 * SECOND)

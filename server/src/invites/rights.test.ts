@@ -75,6 +75,8 @@ it('U5, P60: a limited user invites within his territories alone: others are in 
     assert.equal((await again.get(`/api/v1/invites/${everybody.id}${path}`)).status, 404, path)
   for (const act of ['pause', 'cancel', 'resume', 'retry-failed', 'again'])
     assert.equal((await actOn(again, everybody, act)).status, 404, act)
+  const theirs = await again.get(`/api/v1/invites/preview?againOf=${everybody.id}&reason=eligible`)
+  assert.equal(theirs.status, 404)
   assert.deepEqual((await again.get('/api/v1/invites')).body.items, [])
 })
 

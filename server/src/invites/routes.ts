@@ -54,8 +54,10 @@ export function inviteRoutes(http: Http, app: App): void {
     { config, schema: { querystring: previewList, response: { 200: previewPage } } },
     async (request) => {
       await assertMayWrite(app, request.caller)
-      const { reason, limit, cursor, ...filter } = request.query
-      return await previewPeople(app, request.caller, { filter }, { reason, limit, cursor })
+      const { reason, limit, cursor, againOf, ...filter } = request.query
+      if (againOf !== undefined) await findInvite(app, request.caller, againOf)
+      const audience = againOf === undefined ? { filter } : { againOf }
+      return await previewPeople(app, request.caller, audience, { reason, limit, cursor })
     },
   )
 

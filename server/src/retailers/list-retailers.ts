@@ -1,22 +1,22 @@
 import type { Actor } from '@latchkey/core/actors/caller'
-import type { retailerList } from '@latchkey/core/retailers/wire'
+import type { RetailerList } from '@latchkey/core/retailers/wire'
 import { foldForSearch } from '@latchkey/core/search/search-text'
-import type { z } from 'zod'
 import type { App } from '../platform/app.ts'
-import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
+import { decodeCursor, encodeCursor, type PageOrder } from '../platform/db/paging.ts'
 import { scopeOf } from '../territories/index.ts'
 import { presentRetailers } from './present.ts'
-import { countRetailers, retailersWhere } from './store.ts'
+import { countRetailers, retailersWhere, sortColumns } from './store.ts'
 
-const order = { list: 'retailers by name', value: 'text' } as const
-
-/** A page of retailers by name, with the total on the first page; of a limited user's territories only (U5). */
-export async function listRetailers(app: App, actor: Actor, query: z.output<typeof retailerList>) {
+/** A page of retailers in the order wished, with the total on the first page; of a limited user's territories only (U5). */
+export async function listRetailers(app: App, actor: Actor, query: RetailerList) {
+  const order: PageOrder = { list: `retailers by ${query.sort}`, value: 'text' }
   const filter = {
     words: foldForSearch(query.search ?? ''),
     active: query.active === undefined ? undefined : query.active === 'true',
     territories: query.territory ?? [],
     scope: scopeOf(actor),
+    sort: query.sort.endsWith('accountNumber') ? ('accountNumber' as const) : ('name' as const),
+    descending: query.sort.startsWith('-'),
     after: query.cursor ? decodeCursor(order, query.cursor) : null,
     limit: query.limit + 1,
   }
@@ -25,5 +25,6 @@ export async function listRetailers(app: App, actor: Actor, query: z.output<type
   const items = await presentRetailers(read, rows.slice(0, query.limit))
   const last = rows.length > query.limit ? rows[query.limit - 1] : undefined
   const total = query.cursor ? {} : { total: await countRetailers(read, engine, filter) }
-  return { items, nextCursor: last ? encodeCursor(order, last.sort_name, last.id) : null, ...total }
+  const value = last?.[sortColumns[filter.sort]] ?? ''
+  return { items, nextCursor: last ? encodeCursor(order, value, last.id) : null, ...total }
 }

@@ -62,12 +62,17 @@ export async function updateRetailer(tx: Tx, id: RetailerId, changes: Partial<Re
     .execute()
 }
 
+/** What a list of retailers is ordered by; an index holds each. */
+export const sortColumns = { name: 'sort_name', accountNumber: 'account_number_key' } as const
+
 export interface RetailerFilter {
   readonly words: string
   readonly active: boolean | undefined
   /** Ids of territories; none asks for all. */
   readonly territories: readonly string[]
   readonly scope: Scope
+  readonly sort: keyof typeof sortColumns
+  readonly descending: boolean
   readonly after: { readonly value: string | number; readonly id: string } | null
   readonly limit: number
 }
@@ -87,16 +92,22 @@ export async function retailersWhere(
   engine: Engine,
   filter: RetailerFilter,
 ): Promise<RetailerRow[]> {
-  const { after } = filter
+  const { after, descending } = filter
+  const column = sortColumns[filter.sort]
+  const direction = descending ? 'desc' : 'asc'
   return await matching(db, engine, filter)
     .selectAll()
     .$if(after !== null, (q) =>
       q.where((e) =>
-        e.eb(e.refTuple('sort_name', 'id'), '>', e.tuple(String(after?.value), after?.id ?? '')),
+        e.eb(
+          e.refTuple(column, 'id'),
+          descending ? '<' : '>',
+          e.tuple(String(after?.value), after?.id ?? ''),
+        ),
       ),
     )
-    .orderBy('sort_name')
-    .orderBy('id')
+    .orderBy(column, direction)
+    .orderBy('id', direction)
     .limit(filter.limit)
     .execute()
 }

@@ -1,14 +1,16 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { createLazyRoute, Link } from '@tanstack/react-router'
+import { createLazyRoute } from '@tanstack/react-router'
 import { ListCount } from '../list/list-count.tsx'
+import { ButtonLink } from '../page/button-link.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
+import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'
 import { ContactList } from './contact-list.tsx'
 import { contactsQuery } from './contacts-query.ts'
 import classes from './contacts-screen.module.css'
 import { Filters } from './filters.tsx'
+import type { ContactsSearch } from './search.ts'
 import { contactsWords } from './words.ts'
 
 export const contactsRoute = createLazyRoute('/contacts')({ component: ContactsScreen })
@@ -23,7 +25,9 @@ function ContactsScreen() {
   const filtered = Object.keys(search).some((name) => name !== 'sort')
   return (
     <>
-      <TitleRow title={say('title')} />
+      <TitleRow title={say('title')}>
+        <Actions search={search} />
+      </TitleRow>
       <Filters search={search} count={<ListCount total={total} say={say} />} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && contacts.length === 0 ? (
@@ -46,6 +50,23 @@ function ContactsScreen() {
   )
 }
 
+/** I1: an invite for whoever the filter shows; and one contact more. */
+function Actions({ search: { sort: _, ...filter } }: { readonly search: ContactsSearch }) {
+  const say = useWords(contactsWords)
+  const may = useMay()
+  if (!may('contacts', 'write')) return null
+  return (
+    <>
+      {may('invites', 'write') && (
+        <ButtonLink variant="default" to="/invites/new" search={filter}>
+          {say('invite-these')}
+        </ButtonLink>
+      )}
+      <ButtonLink to="/contacts/new">{say('add')}</ButtonLink>
+    </>
+  )
+}
+
 function Empty({ filtered }: { readonly filtered: boolean }) {
   const say = useWords(contactsWords)
   return (
@@ -53,9 +74,9 @@ function Empty({ filtered }: { readonly filtered: boolean }) {
       <h2>{say(filtered ? 'none-found.title' : 'none.title')}</h2>
       <p>{say(filtered ? 'none-found.text' : 'none.text')}</p>
       {filtered ? (
-        <Button component={Link} to="/contacts" variant="default">
+        <ButtonLink to="/contacts" variant="default">
           {say('none-found.all')}
-        </Button>
+        </ButtonLink>
       ) : (
         <code>npx latchkey import FILE</code>
       )}

@@ -1,12 +1,11 @@
 import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { MultiSelect, Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { MultiSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMay } from '../shell/rights.ts'
-import { retailerQuery, retailersQuery, territoriesQuery } from './contacts-query.ts'
+import { territoriesQuery } from './contacts-query.ts'
 import classes from './filters.module.css'
+import { RetailerSelect } from './retailer-select.tsx'
 import { type ContactsSearch, chosen, mailStates, stateCodes } from './search.ts'
 import { contactsWords } from './words.ts'
 
@@ -39,7 +38,16 @@ export function MoreFilters({ search, onChange }: FilterProps) {
         value={chosen(search.mailState)}
         onChange={(states) => onChange({ mailState: states.join(',') || undefined })}
       />
-      {may('retailers', 'read') && <RetailerFilter search={search} onChange={onChange} />}
+      {may('retailers', 'read') && (
+        <RetailerSelect
+          clearable
+          label={say('filter.retailer')}
+          placeholder={say('filter.type-retailer')}
+          nothingFoundMessage={say('filter.none')}
+          retailerId={search.retailerId}
+          onPick={(retailerId) => onChange({ retailerId })}
+        />
+      )}
       {may('territories', 'read') && <TerritoryFilter search={search} onChange={onChange} />}
     </div>
   )
@@ -59,32 +67,6 @@ function TerritoryFilter({ search, onChange }: FilterProps) {
       data={(territories.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen(search.territory)}
       onChange={(ids) => onChange({ territory: ids.join(',') || undefined })}
-    />
-  )
-}
-
-function RetailerFilter({ search, onChange }: FilterProps) {
-  const say = useWords(contactsWords)
-  const { retailerId } = search
-  const [typed, setTyped] = useState('')
-  const [words] = useDebouncedValue(typed, 200)
-  const found = useQuery({ ...retailersQuery(words), placeholderData: keepPreviousData })
-  const picked = useQuery({ ...retailerQuery(retailerId ?? ''), enabled: Boolean(retailerId) })
-  const all = [...(found.data?.items ?? []), ...(picked.data ? [picked.data] : [])]
-  const options = new Map(all.map(({ id, name, accountNumber }) => [id, `${name} · ${accountNumber}`]))
-  return (
-    <Select
-      clearable
-      searchable
-      label={say('filter.retailer')}
-      placeholder={say('filter.type-retailer')}
-      nothingFoundMessage={say('filter.none')}
-      data={[...options].map(([value, label]) => ({ value, label }))}
-      // The server has searched already, by account number and without accents too.
-      filter={({ options: all }) => all}
-      value={retailerId ?? null}
-      onSearchChange={setTyped}
-      onChange={(id) => onChange({ retailerId: id ?? undefined })}
     />
   )
 }

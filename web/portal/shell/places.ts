@@ -12,6 +12,8 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
+  { to: '/retailers', word: 'place.retailers', group: 'daily', right: 'retailers' },
+  { to: '/invites', word: 'place.invites', group: 'daily', right: 'invites' },
   { to: '/users', word: 'place.users', group: 'staff', right: 'users' },
   { to: '/roles', word: 'place.roles', group: 'staff', right: 'roles' },
   { to: '/territories', word: 'place.territories', group: 'staff', right: 'territories' },

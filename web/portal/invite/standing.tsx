@@ -1,0 +1,51 @@
+import { instant, SECOND } from '@latchkey/core/instant'
+import { MOST_ROUNDS, UNDO } from '@latchkey/core/invites/schedule'
+import type { InviteWire } from '@latchkey/core/invites/wire'
+import { useNow } from '@latchkey/web/shared/time/use-now.ts'
+import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
+import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { api } from '../api/api.ts'
+import bar from '../invites/progress-bar.module.css'
+import { tallyOf } from '../invites/tally.ts'
+import { invitesWords } from '../invites/words.ts'
+import page from '../page/page.module.css'
+import { inviteWords } from './words.ts'
+
+/** I1: how far the invite is, and what it waits for. */
+export function Standing({ invite, live }: { readonly invite: InviteWire; readonly live: boolean }) {
+  const say = useWords(inviteWords)
+  const sayInvites = useWords(invitesWords)
+  const { done } = tallyOf(invite)
+  const { total, state } = invite
+  const progress = sayInvites('progress.of', { done, total })
+  return (
+    <section className={page.panel}>
+      <h2>
+        {say('progress')} <span className={page.none}>{progress}</span>
+      </h2>
+      <progress className={bar.bar} aria-label={`${say('progress')}: ${progress}`} max={total} value={done} />
+      <Sentence invite={invite} />
+      {!live && (state === 'running' || state === 'waiting') && <p className={page.hint}>{say('offline')}</p>}
+    </section>
+  )
+}
+
+function Sentence({ invite }: { readonly invite: InviteWire }) {
+  const say = useWords(inviteWords)
+  const { exact } = useTimeWords()
+  const now = useNow(api.time, SECOND)
+  const { state, startAt, round, pauseReason } = invite
+  if (state === 'paused' && pauseReason) return <p className={page.notice}>{say(`pause.${pauseReason}`)}</p>
+  if (state === 'running') return <p className={page.hint}>{say('leave')}</p>
+  if (state !== 'waiting') return null
+  const left = instant(startAt) - now
+  if (round > 1) return <p>{say('round-at', { round, most: MOST_ROUNDS, date: exact(startAt) })}</p>
+  if (left > UNDO + SECOND)
+    return (
+      <>
+        <p>{say('starts-at', { date: exact(startAt) })}</p>
+        <p className={page.hint}>{say('leave')}</p>
+      </>
+    )
+  return <p role="timer">{say('starts-in', { seconds: Math.max(0, Math.ceil(left / SECOND)) })}</p>
+}

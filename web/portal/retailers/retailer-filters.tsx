@@ -1,0 +1,100 @@
+import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { territoriesQuery } from '../contacts/contacts-query.ts'
+import classes from '../contacts/filters.module.css'
+import { partsWords } from '../parts-words.ts'
+import { Icon } from '../shell/icons.tsx'
+import { useMay } from '../shell/rights.ts'
+import { type RetailersSearch, retailerSorts } from './search.ts'
+import { retailersWords } from './words.ts'
+
+/** Milliseconds a person may pause between two letters of one word. */
+const TYPING_PAUSE = 250
+
+/** Search, filters and order; all of it in the address. */
+export function RetailerFilters(props: { readonly search: RetailersSearch; readonly count: ReactNode }) {
+  const say = useWords(retailersWords)
+  const sayPart = useWords(partsWords)
+  const may = useMay()
+  const navigate = useNavigate({ from: '/retailers' })
+  const { search } = props
+  const [typed, setTyped] = useState(search.search ?? '')
+  const change = (next: RetailersSearch) =>
+    navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
+  const look = useDebouncedCallback((text: string, where: string) => {
+    if (location.pathname === where) change({ search: text.trim() || undefined })
+  }, TYPING_PAUSE)
+  useEffect(
+    () => setTyped((now) => (now.trim() === (search.search ?? '') ? now : (search.search ?? ''))),
+    [search.search],
+  )
+  const choice = { className: classes.sort ?? '', allowDeselect: false, withCheckIcon: false } as const
+  return (
+    <search className={classes.filters}>
+      <div className={classes.line}>
+        <TextInput
+          type="search"
+          className={classes.search ?? ''}
+          aria-label={say('search')}
+          placeholder={say('search')}
+          leftSection={<Icon name="search" />}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            look(event.currentTarget.value, location.pathname)
+          }}
+        />
+        <Select
+          {...choice}
+          aria-label={say('active')}
+          data={(['any', 'true', 'false'] as const).map((value) => ({
+            value,
+            label: say(`active.${value}`),
+          }))}
+          value={search.active ?? 'any'}
+          onChange={(value) => change({ active: value === 'true' || value === 'false' ? value : undefined })}
+        />
+        {may('territories', 'read') && <TerritoryFilter search={search} onChange={change} />}
+        <Select
+          {...choice}
+          aria-label={sayPart('sort')}
+          data={retailerSorts.map((sort) => ({ value: sort, label: say(`sort.${sort}`) }))}
+          value={search.sort ?? 'name'}
+          onChange={(value) =>
+            change({ sort: retailerSorts.find((sort) => sort === value && sort !== 'name') })
+          }
+        />
+        <p className={classes.count} role="status">
+          {props.count}
+        </p>
+      </div>
+    </search>
+  )
+}
+
+function TerritoryFilter(props: {
+  readonly search: RetailersSearch
+  readonly onChange: (next: RetailersSearch) => void
+}) {
+  const say = useWords(retailersWords)
+  const sayPart = useWords(partsWords)
+  const territories = useQuery(territoriesQuery)
+  return (
+    <Select
+      className={classes.sort ?? ''}
+      searchable
+      clearable
+      withCheckIcon={false}
+      aria-label={say('territory')}
+      placeholder={say('territory.any')}
+      nothingFoundMessage={sayPart('filter.none')}
+      data={(territories.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      value={props.search.territory ?? null}
+      onChange={(id) => props.onChange({ territory: id ?? undefined })}
+    />
+  )
+}
