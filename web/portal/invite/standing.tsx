@@ -9,6 +9,7 @@ import bar from '../invites/progress-bar.module.css'
 import { tallyOf } from '../invites/tally.ts'
 import { invitesWords } from '../invites/words.ts'
 import page from '../page/page.module.css'
+import classes from './standing.module.css'
 import { inviteWords } from './words.ts'
 
 /** I1: how far the invite is, and what it waits for. */
@@ -25,7 +26,9 @@ export function Standing({ invite, live }: { readonly invite: InviteWire; readon
       </h2>
       <progress className={bar.bar} aria-label={`${say('progress')}: ${progress}`} max={total} value={done} />
       <Sentence invite={invite} />
-      {!live && (state === 'running' || state === 'waiting') && <p className={page.hint}>{say('offline')}</p>}
+      {!live && (state === 'running' || state === 'waiting') && (
+        <p className={`${classes.said} ${classes.quiet}`}>{say('offline')}</p>
+      )}
     </section>
   )
 }
@@ -35,17 +38,28 @@ function Sentence({ invite }: { readonly invite: InviteWire }) {
   const { exact } = useTimeWords()
   const now = useNow(api.time, SECOND)
   const { state, startAt, round, pauseReason } = invite
-  if (state === 'paused' && pauseReason) return <p className={page.notice}>{say(`pause.${pauseReason}`)}</p>
-  if (state === 'running') return <p className={page.hint}>{say('leave')}</p>
+  if (state === 'paused' && pauseReason)
+    return <p className={`${page.notice} ${classes.said}`}>{say(`pause.${pauseReason}`)}</p>
+  if (state === 'running') return <p className={`${classes.said} ${classes.quiet}`}>{say('leave')}</p>
   if (state !== 'waiting') return null
   const left = instant(startAt) - now
-  if (round > 1) return <p>{say('round-at', { round, most: MOST_ROUNDS, date: exact(startAt) })}</p>
+  if (round > 1)
+    return (
+      <p className={classes.said}>{say('round-at', { round, most: MOST_ROUNDS, date: exact(startAt) })}</p>
+    )
   if (left > UNDO + SECOND)
     return (
       <>
-        <p>{say('starts-at', { date: exact(startAt) })}</p>
-        <p className={page.hint}>{say('leave')}</p>
+        <p className={classes.said}>{say('starts-at', { date: exact(startAt) })}</p>
+        <p className={`${classes.said} ${classes.quiet}`}>{say('leave')}</p>
       </>
     )
-  return <p role="timer">{say('starts-in', { seconds: Math.max(0, Math.ceil(left / SECOND)) })}</p>
+  return (
+    <p role="timer" className={classes.said}>
+      {say('starts-in', { seconds: secondsUntil(left) })}
+    </p>
+  )
 }
+
+/** The server's clock is read to the second, so that a first look may find it a little early. */
+const secondsUntil = (left: number) => Math.min(UNDO / SECOND, Math.max(0, Math.ceil(left / SECOND)))

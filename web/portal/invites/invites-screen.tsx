@@ -38,7 +38,7 @@ function InvitesScreen() {
       <TitleRow title={say('title')}>
         <NewInvite />
       </TitleRow>
-      <search className={filters.filters}>
+      <search className={`${filters.filters} ${filters.line}`}>
         <Select
           className={filters.sort ?? ''}
           aria-label={say('filter.state')}

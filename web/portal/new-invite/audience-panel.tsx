@@ -3,7 +3,6 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { FilterChips } from '../contacts/filter-chips.tsx'
 import { MoreFilters } from '../contacts/more-filters.tsx'
 import { type ContactsSearch, chosen } from '../contacts/search.ts'
 import page from '../page/page.module.css'
@@ -63,7 +62,6 @@ function Filter({ filter }: { readonly filter: ContactsSearch }) {
       <div className={classes.filters}>
         <MoreFilters search={filter} onChange={change} />
       </div>
-      <FilterChips search={filter} onChange={change} />
       {Object.keys(filter).length === 0 && <p className={page.hint}>{say('everyone')}</p>}
     </>
   )

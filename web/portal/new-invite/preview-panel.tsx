@@ -71,7 +71,7 @@ function Reason(props: {
         <Button
           id={buttonId}
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
           aria-expanded={open}
           aria-labelledby={`${buttonId} ${wordId}`}
           onClick={() => setOpen(!open)}
