@@ -7,7 +7,7 @@ export interface NewInviteSearch extends Omit<ContactsSearch, 'sort'> {
 }
 
 /** Ids an address may hold; more are invited by a filter. */
-export const MOST_CHOSEN = 200
+const MOST_CHOSEN = 200
 
 export function newInviteSearch(typed: Record<string, unknown>): NewInviteSearch {
   const { contactIds, againOf } = typed
