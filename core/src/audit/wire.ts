@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { instantWire, listQuery, page } from '../wire/list.ts'
 
+/** What came of an act. */
+export const auditResults = ['done', 'refused', 'failed'] as const
+
 export const auditQuery = listQuery.omit({ search: true }).extend({
   targetId: z.string().max(64).optional(),
   actorId: z.string().max(64).optional(),
   action: z.string().max(64).optional(),
+  result: z.enum(auditResults).optional(),
+  /** Events at or after the first and before the second. */
+  from: instantWire.optional(),
+  before: instantWire.optional(),
 })
 
 export const auditPage = page(
@@ -15,7 +22,8 @@ export const auditPage = page(
     action: z.string(),
     /** What happened, in the caller's language. */
     sentence: z.string(),
-    target: z.object({ kind: z.string(), id: z.string() }).nullable(),
+    /** Whom or what it was about; the name as it is today, null where there is none (any more). */
+    target: z.object({ kind: z.string(), id: z.string(), name: z.string().nullable() }).nullable(),
     detail: z.record(z.string(), z.unknown()).nullable(),
     ip: z.string().nullable(),
     requestId: z.string().nullable(),

@@ -55,6 +55,35 @@ it('E1, P80: each act says who, what, whom, when, from where and the result, wit
     assert.ok(!all.includes(secret), 'no secret in the trail')
 })
 
+it('E1: the trail is asked by who, act, result and date, and says the present name of what an act was about', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const { contact } = await aContactWithPassword(product, owner, PASSWORD)
+  const middle = new Date(product.clock.now() + 60_000).toISOString()
+  product.clock.advance(120_000)
+  await websiteSignIn(product.client(), contact.username, 'wrong password 1')
+  const { version } = (await owner.get(`/api/v1/contacts/${contact.id}`)).body
+  await owner.patch(`/api/v1/contacts/${contact.id}`, { version, surname: 'Mayer' })
+  const about = `&targetId=${contact.id}`
+  const late = await events(owner, `${about}&from=${middle}`)
+  assert.deepEqual(late.map((event) => event.action).sort(), ['contact.changed', 'contact.sign-in-refused'])
+  const early = await events(owner, `${about}&before=${middle}`)
+  assert.ok(early.length > 0 && early.every((event) => event.at < middle))
+  assert.equal(late.length + early.length, (await events(owner, about)).length)
+  const refused = await events(owner, `${about}&result=refused`)
+  assert.deepEqual(
+    refused.map((event) => event.action),
+    ['contact.sign-in-refused'],
+  )
+  assert.deepEqual(refused[0].target, { kind: 'contact', id: contact.id, name: 'Jane Mayer' })
+  const { id } = (await owner.get('/api/v1/portal/me')).body
+  const own = await events(owner, `&actorId=${id}`)
+  assert.ok(own.length > 0 && own.every((event) => event.actor.id === id))
+  const wrong = await owner.get('/api/v1/audit?from=yesterday')
+  assert.equal(wrong.status, 400)
+  assert.equal(wrong.body.errors[0].field, 'from')
+})
+
 it('E1: failures on unknown names are counted per prefix and minute, and the typed text is stored nowhere', async (t) => {
   const product = await startTestProduct(t)
   for (let i = 0; i < 3; i += 1)

@@ -123,6 +123,10 @@ export interface EventFilter {
   readonly targetId?: string
   readonly action?: string
   readonly actorId?: string
+  readonly result?: string
+  /** From this instant on, and before that one. */
+  readonly from?: number
+  readonly to?: number
   /** U5: what bounds a limited user's sight. */
   readonly within?: Bounds
   readonly before?: { readonly at: number; readonly id: string }
@@ -138,6 +142,11 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .$if(filter.targetId !== undefined, (q) => q.where('target_id', '=', filter.targetId ?? ''))
     .$if(filter.action !== undefined, (q) => q.where('action', '=', filter.action ?? ''))
     .$if(filter.actorId !== undefined, (q) => q.where('actor_id', '=', filter.actorId ?? ''))
+    .$if(filter.result !== undefined, (q) =>
+      q.where('result', '=', (filter.result ?? 'done') as StoredEvent['result']),
+    )
+    .$if(filter.from !== undefined, (q) => q.where('at', '>=', filter.from ?? 0))
+    .$if(filter.to !== undefined, (q) => q.where('at', '<', filter.to ?? 0))
     .$if(filter.within !== undefined, (q) => (filter.within ? q.where(aboutOwn(filter.within)) : q))
     .$if(before !== undefined, (q) =>
       q.where((e) => e.eb(e.refTuple('at', 'id'), '<', e.tuple(before?.at ?? 0, before?.id ?? ''))),
