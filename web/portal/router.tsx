@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
+import { auditSearch } from './audit/search.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
 import { devicesSearch } from './devices/search.ts'
@@ -46,6 +47,12 @@ const contact = createRoute({
   path: '/contacts/$id',
   validateSearch: contactSearch,
 }).lazy(() => import('./contact/contact-screen.tsx').then((screen) => screen.contactRoute))
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearch,
+}).lazy(() => import('./audit/audit-screen.tsx').then((screen) => screen.auditRoute))
 
 const settings = createRoute({
   getParentRoute: () => root,
@@ -145,6 +152,7 @@ const invite = createRoute({
 }).lazy(() => import('./invite/invite-screen.tsx').then((screen) => screen.inviteRoute))
 
 export const router = createRouter({
+<<<<<<< HEAD
   routeTree: root.addChildren([
     home,
     contacts,
@@ -168,6 +176,9 @@ export const router = createRouter({
     newInvite,
     invite,
   ]),
+=======
+  routeTree: root.addChildren([home, contacts, contact, audit, settings]),
+>>>>>>> 88c2159 (Add the portal's audit trail, each act as a plain sentence)
   basepath: '/portal',
   parseSearch,
   stringifySearch,

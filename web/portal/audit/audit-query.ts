@@ -1,0 +1,45 @@
+import type { AuditPage } from '@latchkey/core/audit/wire'
+import type { ContactWire } from '@latchkey/core/contacts/wire'
+import type { UserRecord } from '@latchkey/core/users/user-record'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { nameOf } from '../contacts/contact-name.ts'
+import type { Page } from '../contacts/contacts-query.ts'
+import { type AuditSearch, auditQueryOf } from './search.ts'
+
+export type AuditEvent = AuditPage['items'][number]
+
+export function auditTrail(search: AuditSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['audit', search],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<AuditPage>('/audit', { ...auditQueryOf(search), limit: 50, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  })
+}
+
+export interface Person {
+  readonly id: string
+  readonly kind: 'user' | 'contact'
+  readonly name: string
+}
+
+/** Users and contacts whose name fits, of those the person may read. */
+export function peopleQuery(search: string, may: { readonly users: boolean; readonly contacts: boolean }) {
+  return queryOptions({
+    queryKey: ['people', search, may],
+    queryFn: async ({ signal }): Promise<Person[]> => {
+      const query = { search, limit: 10 }
+      const [users, contacts] = await Promise.all([
+        may.users ? api.get<Page<UserRecord>>('/users', query, signal) : { items: [] },
+        may.contacts ? api.get<Page<ContactWire>>('/contacts', query, signal) : { items: [] },
+      ])
+      return [
+        ...users.items.map((user) => ({ id: user.id, kind: 'user' as const, name: nameOf(user) })),
+        ...contacts.items.map((one) => ({ id: one.id, kind: 'contact' as const, name: nameOf(one) })),
+      ]
+    },
+  })
+}
