@@ -152,11 +152,11 @@ const invite = createRoute({
 }).lazy(() => import('./invite/invite-screen.tsx').then((screen) => screen.inviteRoute))
 
 export const router = createRouter({
-<<<<<<< HEAD
   routeTree: root.addChildren([
     home,
     contacts,
     contact,
+    audit,
     settings,
     users,
     newUser,
@@ -167,7 +167,6 @@ export const router = createRouter({
     role,
     territories,
     subscription,
-
     newContact,
     retailers,
     newRetailer,
@@ -176,9 +175,6 @@ export const router = createRouter({
     newInvite,
     invite,
   ]),
-=======
-  routeTree: root.addChildren([home, contacts, contact, audit, settings]),
->>>>>>> 88c2159 (Add the portal's audit trail, each act as a plain sentence)
   basepath: '/portal',
   parseSearch,
   stringifySearch,

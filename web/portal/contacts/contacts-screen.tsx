@@ -2,11 +2,8 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { ListCount } from '../list/list-count.tsx'
-<<<<<<< HEAD
 import { ButtonLink } from '../page/button-link.tsx'
-=======
 import classes from '../page/page.module.css'
->>>>>>> 88c2159 (Add the portal's audit trail, each act as a plain sentence)
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'

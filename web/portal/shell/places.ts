@@ -12,7 +12,6 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
-<<<<<<< HEAD
   { to: '/retailers', word: 'place.retailers', group: 'daily', right: 'retailers' },
   { to: '/invites', word: 'place.invites', group: 'daily', right: 'invites' },
   { to: '/users', word: 'place.users', group: 'staff', right: 'users' },
@@ -20,9 +19,7 @@ export const places: readonly Place[] = [
   { to: '/territories', word: 'place.territories', group: 'staff', right: 'territories' },
   { to: '/subscription', word: 'place.subscription', group: 'staff', right: 'subscription' },
   { to: '/devices', word: 'place.devices', group: 'staff', right: 'devices' },
-=======
   { to: '/audit', word: 'place.audit', group: 'system', right: 'audit' },
->>>>>>> 88c2159 (Add the portal's audit trail, each act as a plain sentence)
   { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
 ]
 
