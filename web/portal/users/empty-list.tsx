@@ -1,7 +1,7 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from '../contacts/contacts-screen.module.css'
+import classes from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
 
 /** A list that is empty: what to do about it. */
