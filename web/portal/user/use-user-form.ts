@@ -22,7 +22,7 @@ export function useUserForm(
     keep: keepUser,
     onSaved: () => {
       // A new type moves a licence, a new role a count.
-      readUsersAgain()
+      readUsersAgain(user.id)
       onSaved()
     },
   })

@@ -88,6 +88,6 @@ export function keepUser(user: UserRecord): void {
 
 /** After an act on users: what it may have moved is read anew. */
 export async function readUsersAgain(id?: string): Promise<void> {
-  const keys = [['users'], ['licences'], ['roles'], ['devices'], ...(id ? [['user', id]] : [])]
+  const keys = [['users'], ['licences'], ['roles'], ['devices'], ['self'], ...(id ? [['user', id]] : [])]
   await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })))
 }
