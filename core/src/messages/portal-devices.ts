@@ -46,7 +46,7 @@ export const portalDevicesDe: Record<keyof typeof portalDevicesEn, string> = {
   'used-at': 'benutzt {when}',
   'none.title': 'Noch ist kein Gerät verknüpft',
   'none.text':
-    'Ein Gerät wird verknüpft, wenn sich darauf ein Benutzer der Art Gerät oder Dual Access zum ersten Mal in der Vertreter-App anmeldet.',
+    'Ein Gerät wird verknüpft, wenn sich darauf ein Benutzer der Art Gerät oder Dual Access zum ersten Mal in der Vertriebs-App anmeldet.',
   'none-of-user': 'Mit diesem Benutzer ist kein Gerät verknüpft.',
   more: 'Frühere zeigen',
   unlink: 'Trennen',

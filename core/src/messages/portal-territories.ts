@@ -56,7 +56,8 @@ export const portalTerritoriesDe: Record<keyof typeof portalTerritoriesEn, strin
   'users.one': '1 Benutzer',
   'users.many': '{count} Benutzer',
   'none.title': 'Es gibt noch keine Gebiete',
-  'none.text': 'Ein Gebiet begrenzt, was ein Vertreter sieht: Händler haben eines, Benutzer erhalten welche.',
+  'none.text':
+    'Ein Gebiet begrenzt, was der Außendienst sieht: Händler haben eines, Benutzer erhalten welche.',
   'field.name': 'Name',
   'new.title': 'Neues Gebiet',
   'new.save': 'Gebiet speichern',
