@@ -6,6 +6,7 @@ import { contactsSearch } from './contacts/search.ts'
 import { devicesSearch } from './devices/search.ts'
 import { inviteSearch } from './invite/search.ts'
 import { invitesSearch } from './invites/search.ts'
+import { mailSearch } from './mail/search.ts'
 import { newContactSearch } from './new-contact/search.ts'
 import { newInviteSearch } from './new-invite/search.ts'
 import { retailerSearch } from './retailer/search.ts'
@@ -53,6 +54,12 @@ const audit = createRoute({
   path: '/audit',
   validateSearch: auditSearch,
 }).lazy(() => import('./audit/audit-screen.tsx').then((screen) => screen.auditRoute))
+
+const mail = createRoute({
+  getParentRoute: () => root,
+  path: '/mail',
+  validateSearch: mailSearch,
+}).lazy(() => import('./mail/mail-screen.tsx').then((screen) => screen.mailRoute))
 
 const settings = createRoute({
   getParentRoute: () => root,
@@ -156,6 +163,7 @@ export const router = createRouter({
     home,
     contacts,
     contact,
+    mail,
     audit,
     settings,
     users,

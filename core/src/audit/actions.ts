@@ -64,6 +64,7 @@ export const auditActions = [
   'letter.sent',
   'letter.failed',
   'letter.dropped',
+  'letter.test-sent',
   'settings.changed',
   'import.applied',
   'invite.created',

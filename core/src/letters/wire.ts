@@ -1,24 +1,42 @@
 import { z } from 'zod'
-import { instantWire } from '../wire/list.ts'
+import { languages } from '../messages/catalogue.ts'
+import { instantWire, listQuery, oneOrMore, page } from '../wire/list.ts'
+import { letterKinds, letterStates } from './kinds.ts'
 
-export const letterQuery = z.strictObject({
-  contactId: z.string().max(64),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+export const letterQuery = listQuery.omit({ search: true }).extend({
+  contactId: z.string().max(64).optional(),
+  userId: z.string().max(64).optional(),
+  state: oneOrMore(letterStates).optional(),
+  kind: oneOrMore(letterKinds).optional(),
 })
+
+const someone = z.object({ id: z.string(), name: z.string() }).nullable()
 
 /** A6: a letter's history holds no body and no secret. */
-export const letterPage = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.string(),
-      recipient: z.string(),
-      state: z.enum(['queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'void']),
-      attempts: z.int(),
-      answer: z.string().nullable(),
-      createdAt: instantWire,
-      sentAt: instantWire.nullable(),
-    }),
-  ),
-})
+export const letterPage = page(
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    recipient: z.string(),
+    /** Whom it is to; null where neither, or where he is gone. */
+    contact: someone,
+    user: someone,
+    state: z.enum(letterStates),
+    attempts: z.int(),
+    /** The mail server's last answer, cut and scrubbed. */
+    answer: z.string().nullable(),
+    createdAt: instantWire,
+    sentAt: instantWire.nullable(),
+    /** When it is tried again, where it waits. */
+    nextAttemptAt: instantWire.nullable(),
+  }),
+)
 export type LetterPage = z.output<typeof letterPage>
+
+/** M2: a letter as people would get it, with a specimen secret. */
+export const letterPreviewQuery = z.strictObject({ kind: z.enum(letterKinds), language: z.enum(languages) })
+export type LetterPreviewQuery = z.output<typeof letterPreviewQuery>
+export const letterPreview = z.object({ subject: z.string(), text: z.string() })
+export type LetterPreview = z.output<typeof letterPreview>
+export const testLetterSent = z.object({ letterId: z.string(), recipient: z.string() })
+export type TestLetterSent = z.output<typeof testLetterSent>

@@ -6,7 +6,6 @@ export type { FactorChange } from './rendering/render-letter.ts'
 export type { Delivery } from './send-letter.ts'
 export {
   failedLetters,
-  historyOf,
   type LetterRow,
   waitingLetters,
 } from './store.ts'

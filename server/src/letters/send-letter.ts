@@ -31,7 +31,7 @@ const NOTICE_TRIED_FOR = 3 * DAY
 
 /** Sends one claimed letter and notes what came of it. A letter whose secret is dead never leaves (M1). */
 export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow): Promise<void> {
-  const frame = await frameOf(app, letter)
+  const frame = frameOf(app, letter.language as Language)
   const written = writeOut(app, letter, frame)
   if (!(await mayLeave(app.db.read, letter, app.clock.now()))) return await drop(app, letter)
   if ('fault' in written) return await noteEnd(app, { letter, state: 'failed', answer: written.fault })
@@ -58,10 +58,11 @@ export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow
   await postpone(app, letter, answer)
 }
 
-async function frameOf(app: App, letter: LetterRow): Promise<LetterFrame> {
+/** The company's look and links around a letter, as they are now. */
+export function frameOf(app: App, language: Language): LetterFrame {
   const settings = app.settings()
   return {
-    language: letter.language as Language,
+    language,
     brand: {
       name: settings['brand.name'],
       accentLight: settings['brand.accent-light'],

@@ -151,18 +151,6 @@ export async function newestStates(
     .execute()
 }
 
-/** Letters to a contact, newest first, without bodies. */
-export async function historyOf(db: Queries, contactId: string, limit: number): Promise<LetterRow[]> {
-  return await db
-    .selectFrom('letter')
-    .selectAll()
-    .where('contact_id', '=', contactId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-}
-
 export async function waitingLetters(db: Queries): Promise<number> {
   const row = await db
     .selectFrom('letter')
