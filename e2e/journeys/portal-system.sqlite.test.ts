@@ -7,7 +7,7 @@ import { type Journey, journeyOf } from '../rig/journey.ts'
 import { makeCornerBikeShop, setUpOwnerByApi } from '../rig/people.ts'
 import { button, heading, signInToPortal, textOf } from '../rig/steps.ts'
 
-describe('settings and audit in the portal', () => {
+describe('mail, audit and settings in the portal', () => {
   let journey: Journey
   let api: HttpClient
   let olivia: Page
@@ -80,6 +80,32 @@ describe('settings and audit in the portal', () => {
     await button(olivia, 'Show all').click()
     await olivia.getByRole('link', { name: 'Jane Doe' }).first().click()
     await heading(olivia, 'Jane Doe').waitFor()
+  })
+
+  it('M1, M2: a test mail is read first, goes to the own mailbox, and is listed with what became of it', async () => {
+    await olivia.goto('/portal/mail')
+    await heading(olivia, 'No mail yet').waitFor()
+    await button(olivia, 'Test mail').click()
+    const dialog = olivia.getByRole('dialog', { name: 'Look at a mail, and send yourself one' })
+    await dialog.getByText('Your access to the website of Northgate Wholesale', { exact: true }).waitFor()
+    await dialog.getByText(/spec-imen-2222-only/).waitFor()
+    await dialog.getByRole('combobox', { name: 'Language' }).click()
+    await dialog.getByRole('option', { name: 'Deutsch' }).click()
+    await dialog.getByText('Ihr Zugang zur Website von Northgate Wholesale', { exact: true }).waitFor()
+    await dialog.getByRole('button', { name: 'Send test mail' }).click()
+    await olivia.getByText(/A test mail to olivia.* is on its way/).waitFor()
+    const row = olivia.getByRole('table', { name: 'Mail' }).getByRole('row').nth(1)
+    await row
+      .filter({ hasText: 'Website invite' })
+      .filter({ hasText: 'Delivered' })
+      .waitFor({ timeout: 20_000 })
+    await olivia.goto('/mailbox')
+    await olivia.getByRole('link', { name: 'Ihr Zugang zur Website von Northgate Wholesale' }).waitFor()
+    await olivia.goto('/portal/mail?state=failed,bounced')
+    await heading(olivia, 'Nothing matches').waitFor()
+    await button(olivia, 'Show all').click()
+    await row.waitFor()
+    await judge(olivia, 'mail')
   })
 
   it('nobody is kept out of settings and audit: no violation of WCAG 2.2 AA, in light and dark', async () => {
