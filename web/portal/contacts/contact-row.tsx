@@ -3,9 +3,11 @@ import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
 import { MailChip, StateChip } from '@latchkey/web/shared/access/chips.tsx'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { api } from '../api/api.ts'
+import { chosenWords } from '../chosen/words.ts'
 import { Cell } from '../list/paged-list.tsx'
 import { useMay } from '../shell/rights.ts'
 import { AccessSwitch } from './access-switch.tsx'
@@ -13,9 +15,17 @@ import { nameOf } from './contact-name.ts'
 import { nextStep } from './next-step.ts'
 import { contactsWords } from './words.ts'
 
+interface RowProps {
+  readonly contact: ContactWire
+  readonly isChosen: boolean
+  /** Chooses the row, or not; without it rows are not chosen. */
+  readonly toggle: ((id: string) => void) | undefined
+}
+
 /** One contact: who, where, how he stands, and the one thing to do next. */
-export const ContactRow = memo(({ contact }: { readonly contact: ContactWire }) => {
+export const ContactRow = memo(({ contact, isChosen, toggle }: RowProps) => {
   const say = useWords(contactsWords)
+  const sayChosen = useWords(chosenWords)
   const sayAccess = useWords(accessWords)
   const { relative } = useTimeWords()
   const may = useMay()
@@ -24,6 +34,15 @@ export const ContactRow = memo(({ contact }: { readonly contact: ContactWire }) 
   const next = nextStep(contact)
   return (
     <>
+      {toggle && (
+        <Cell card="hidden">
+          <Checkbox
+            aria-label={sayChosen('choose', { name: nameOf(contact) })}
+            checked={isChosen}
+            onChange={() => toggle(id)}
+          />
+        </Cell>
+      )}
       <Cell card="lead">
         <Link to="/contacts/$id" params={{ id }}>
           {nameOf(contact)}

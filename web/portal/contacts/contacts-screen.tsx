@@ -1,6 +1,8 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
+import { ChosenBar } from '../chosen/chosen-bar.tsx'
+import { useChosen } from '../chosen/use-chosen.ts'
 import { ListCount } from '../list/list-count.tsx'
 import { ButtonLink } from '../page/button-link.tsx'
 import classes from '../page/page.module.css'
@@ -21,6 +23,8 @@ function ContactsScreen() {
   const search = contactsRoute.useSearch()
   const list = useInfiniteQuery(contactsQuery(search))
   const contacts = list.data?.pages.flatMap((page) => page.items) ?? []
+  const may = useMay()
+  const chosen = useChosen(contacts)
   const total = list.data?.pages[0]?.total
   const filtered = Object.keys(search).some((name) => name !== 'sort')
   return (
@@ -35,6 +39,7 @@ function ContactsScreen() {
       ) : (
         !(list.isError && contacts.length === 0) && (
           <ContactList
+            chosen={may('contacts', 'write') ? chosen : undefined}
             items={contacts}
             total={total}
             waiting={list.isPending}
@@ -46,6 +51,7 @@ function ContactsScreen() {
           />
         )
       )}
+      <ChosenBar contacts={chosen.contacts} onAll={chosen.all} onNone={chosen.none} />
     </>
   )
 }

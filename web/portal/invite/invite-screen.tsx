@@ -51,7 +51,9 @@ function Invite({ id }: { readonly id: string }) {
         title={nameOf(invite)}
         above={
           <Crumbs>
-            <Link to="/invites">{say('crumb')}</Link>
+            <Link to="/invites" activeOptions={{ exact: true }}>
+              {say('crumb')}
+            </Link>
           </Crumbs>
         }
         beside={<InviteChip state={invite.state} />}
@@ -79,15 +81,20 @@ function Facts({ invite }: { readonly invite: InviteWire }) {
         <dt>{say('start')}</dt>
         <dd>{exact(startAt)}</dd>
       </div>
-      <div>
-        <dt>{say(endedAt ? 'ended' : 'repeat')}</dt>
-        <dd>
-          {endedAt
-            ? exact(endedAt)
-            : repeatDays === null && <span className={page.none}>{say('no-repeat')}</span>}
-          <RepeatWords invite={invite} />
-        </dd>
-      </div>
+      {endedAt && (
+        <div>
+          <dt>{say('ended')}</dt>
+          <dd>{exact(endedAt)}</dd>
+        </div>
+      )}
+      {repeatDays !== null && (
+        <div>
+          <dt>{say('repeat')}</dt>
+          <dd>
+            <RepeatWords invite={invite} />
+          </dd>
+        </div>
+      )}
       {againOf && (
         <div>
           <dt>{say('again-of')}</dt>

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../api/api.ts'
 import { PersonChip } from '../invites/chips.tsx'
 import { peopleQuery } from '../invites/invites-query.ts'
-import { personStates } from '../invites/tally.ts'
+import { personStates, shownState } from '../invites/tally.ts'
 import { invitesWords } from '../invites/words.ts'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import empty from '../page/page.module.css'
@@ -49,7 +49,7 @@ export function Results({ invite, search }: { readonly invite: InviteWire; reado
             onEnd={() => {
               if (list.hasNextPage && !list.isFetching) list.fetchNextPage()
             }}
-            row={(person) => <PersonCells person={person} />}
+            row={(person) => <PersonCells invite={invite} person={person} />}
           />
         )
       )}
@@ -75,7 +75,7 @@ function States({ invite }: { readonly invite: InviteWire }) {
         {personStates.map((state) => (
           <li key={state}>
             <Link to="/invites/$id" params={params} search={{ state }} {...shared}>
-              {sayInvites(`person.${state}`)} <strong>{counts[state]}</strong>
+              {sayInvites(`person.${shownState(invite, state)}`)} <strong>{counts[state]}</strong>
             </Link>
           </li>
         ))}
@@ -84,11 +84,11 @@ function States({ invite }: { readonly invite: InviteWire }) {
   )
 }
 
-function PersonCells({ person }: { readonly person: PersonWire }) {
+function PersonCells(props: { readonly invite: InviteWire; readonly person: PersonWire }) {
   const say = useWords(inviteWords)
   const sayInvites = useWords(invitesWords)
   const { relative } = useTimeWords()
-  const { contactId, name, email, retailer, state, reason, answer, letterAt, signedIn } = person
+  const { contactId, name, email, retailer, state, reason, answer, letterAt, signedIn } = props.person
   return (
     <>
       <Cell card="lead">
@@ -102,7 +102,7 @@ function PersonCells({ person }: { readonly person: PersonWire }) {
         <small>{retailer.accountNumber}</small>
       </Cell>
       <Cell card="side">
-        <PersonChip state={state} />
+        <PersonChip state={shownState(props.invite, state)} />
         {reason && <small>{sayInvites(`reason.${reason}`)}</small>}
       </Cell>
       <Cell muted={!answer}>

@@ -1,6 +1,7 @@
-import type { InviteState, PersonState } from '@latchkey/core/invites/wire'
+import type { InviteState } from '@latchkey/core/invites/wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import classes from '../../shared/access/chips.module.css'
+import type { ShownState } from './tally.ts'
 import { invitesWords } from './words.ts'
 
 // Never colour alone: shape and word carry the state too.
@@ -12,8 +13,9 @@ const invites: Record<InviteState, readonly [colour: string, shape: string]> = {
   finished: ['green', '●'],
 }
 
-const people: Record<PersonState, readonly [colour: string, shape: string]> = {
+const people: Record<ShownState, readonly [colour: string, shape: string]> = {
   waiting: ['grey', '○'],
+  'left-out': ['grey', '○'],
   sending: ['blue', '■'],
   sent: ['blue', '■'],
   delivered: ['green', '■'],
@@ -27,7 +29,7 @@ export function InviteChip({ state }: { readonly state: InviteState }) {
   return <Chip look={invites[state]} word={say(`state.${state}`)} />
 }
 
-export function PersonChip({ state }: { readonly state: PersonState }) {
+export function PersonChip({ state }: { readonly state: ShownState }) {
   const say = useWords(invitesWords)
   return <Chip look={people[state]} word={say(`person.${state}`)} />
 }

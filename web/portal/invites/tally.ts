@@ -18,6 +18,13 @@ export const inviteStates = [
   'cancelled',
 ] as const satisfies readonly InviteWire['state'][]
 
+/** A person's state as it is shown: in an invite that was cancelled nobody waits any more. */
+export type ShownState = PersonState | 'left-out'
+
+export function shownState(invite: Pick<InviteWire, 'state'>, state: PersonState): ShownState {
+  return state === 'waiting' && invite.state === 'cancelled' ? 'left-out' : state
+}
+
 type Counted = Pick<InviteWire, 'counts' | 'total' | 'state'>
 
 /** I1: how far an invite is: those with an outcome, those whose mail has left, and those it did not reach. */

@@ -73,7 +73,9 @@ function NewContactScreen() {
         title={say('title')}
         above={
           <Crumbs>
-            <Link to="/contacts">{say('crumb.contacts')}</Link>
+            <Link to="/contacts" activeOptions={{ exact: true }}>
+              {say('crumb.contacts')}
+            </Link>
           </Crumbs>
         }
       />

@@ -60,7 +60,9 @@ function NewInviteScreen() {
         title={say('title')}
         above={
           <Crumbs>
-            <Link to="/invites">{say('crumb')}</Link>
+            <Link to="/invites" activeOptions={{ exact: true }}>
+              {say('crumb')}
+            </Link>
           </Crumbs>
         }
       />

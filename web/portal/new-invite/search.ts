@@ -1,3 +1,4 @@
+import { MOST_CHOSEN } from '../chosen/most-chosen.ts'
 import { type ContactsSearch, contactsSearch } from '../contacts/search.ts'
 
 /** Whom a new invite is for, as its address says it: a filter of contacts, ids of chosen ones, or an earlier invite. */
@@ -5,9 +6,6 @@ export interface NewInviteSearch extends Omit<ContactsSearch, 'sort'> {
   readonly contactIds?: string | undefined
   readonly againOf?: string | undefined
 }
-
-/** Ids an address may hold; more are invited by a filter. */
-const MOST_CHOSEN = 200
 
 export function newInviteSearch(typed: Record<string, unknown>): NewInviteSearch {
   const { contactIds, againOf } = typed

@@ -24,7 +24,8 @@ export function WhenPanel(props: {
       <h2>{say('when')}</h2>
       <div className={classes.when}>
         <Radio.Group
-          aria-label={say('when')}
+          label={say('when')}
+          labelProps={{ className: 'unseen' }}
           value={plan.when}
           onChange={(when) => set({ when: when === 'later' ? 'later' : 'now' })}
         >

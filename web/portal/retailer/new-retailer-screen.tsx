@@ -42,7 +42,9 @@ function NewRetailerScreen() {
         title={say('add')}
         above={
           <Crumbs>
-            <Link to="/retailers">{say('title')}</Link>
+            <Link to="/retailers" activeOptions={{ exact: true }}>
+              {say('title')}
+            </Link>
           </Crumbs>
         }
       />

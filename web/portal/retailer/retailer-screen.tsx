@@ -40,7 +40,9 @@ function Retailer({ id }: { readonly id: string }) {
         title={retailer.name}
         above={
           <Crumbs>
-            <Link to="/retailers">{say('title')}</Link>
+            <Link to="/retailers" activeOptions={{ exact: true }}>
+              {say('title')}
+            </Link>
           </Crumbs>
         }
         beside={<ActiveChip active={retailer.active} />}
