@@ -37,6 +37,8 @@ import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { turnstile } from './platform/turnstile.ts'
 import { type AppBuild, noApp } from './platform/web-apps/app-builds.ts'
+import { reportThreads, takeSnapshot } from './reports/index.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
 import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
@@ -133,6 +135,7 @@ export async function createProduct(
     await followDatabaseClock(app, own)
     own.raiseFloor(instant(await latestEventAt(db.read)))
   }
+  const reports = reportThreads(config)
   const stops: (() => Promise<void>)[] = []
 
   return {
@@ -152,6 +155,7 @@ export async function createProduct(
         sweeps(app),
         every(SECOND, async () => requests.wake(), log),
         every(SECOND, async () => userRequests.wake(), log),
+        every(MINUTE, () => takeSnapshot(app, reports), log),
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
@@ -189,6 +193,7 @@ export async function createProduct(
       settingsRoutes(http, app, reader)
       importRoutes(http, app)
       inviteRoutes(http, app)
+      reportRoutes(http, app, reports)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
@@ -203,6 +208,7 @@ export async function createProduct(
     },
     async close() {
       for (const stop of stops) await stop()
+      await reports.close()
       await app.strength.close()
       await db.close()
     },

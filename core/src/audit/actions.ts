@@ -74,6 +74,7 @@ export const auditActions = [
   'invite.cancelled',
   'invite.retried',
   'invite.finished',
+  'report.exported',
   'demo.filled',
   'public-letters.slowed',
 ] as const

@@ -5,6 +5,7 @@ import { foldCase } from '../rules/fold-case.ts'
 import { checkUsername } from '../usernames/username.ts'
 import type { ColumnMapping } from './columns.ts'
 import { type ImportField, importFields } from './fields.ts'
+import { withoutFormulaMark } from './formula-mark.ts'
 import { importProblem, type RowProblem } from './problem.ts'
 import type { ImportRow } from './row.ts'
 
@@ -42,7 +43,7 @@ export function readRow(cells: readonly string[], mapping: ColumnMapping, rowNum
 function cellText(cell: string | undefined): string | undefined {
   const text = (cell ?? '').trim()
   if (text === '' || text === 'NULL') return undefined
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text
+  return withoutFormulaMark(text).trim()
 }
 
 const yes = new Set(['on', 'yes', 'y', '1', 'true', 'ja', 'j', 'ein', 'an', 'wahr', 'x'])

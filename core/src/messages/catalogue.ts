@@ -4,6 +4,7 @@ import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
+import { reportsDe, reportsEn } from './reports.ts'
 import { resetCodesDe, resetCodesEn } from './reset-codes.ts'
 import { rulesDe, rulesEn } from './rules.ts'
 import { usersDe, usersEn } from './users.ts'
@@ -23,6 +24,7 @@ const en = {
   ...usersEn,
   ...wireEn,
   ...auditEn,
+  ...reportsEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -41,6 +43,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...usersDe,
     ...wireDe,
     ...auditDe,
+    ...reportsDe,
   },
 }
 

@@ -95,6 +95,7 @@ export const refusalsEn = {
   'nobody-to-invite': 'There is nobody here to invite.',
   'nothing-to-retry': 'No letter of this invite has failed.',
   'too-many-people': 'One invite is for {limit} people at most. Narrow the filter.',
+  'too-many-rows': 'An Excel file holds {limit} rows at most. Take the CSV file, or narrow the filter.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
 
@@ -212,6 +213,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'nobody-to-invite': 'Hier gibt es niemanden einzuladen.',
   'nothing-to-retry': 'Kein Brief dieser Einladung ist fehlgeschlagen.',
   'too-many-people': 'Eine Einladung ist für höchstens {limit} Personen. Grenzen Sie den Filter ein.',
+  'too-many-rows':
+    'Eine Excel-Datei hat höchstens {limit} Zeilen. Nehmen Sie die CSV-Datei oder grenzen Sie den Filter ein.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',
 }

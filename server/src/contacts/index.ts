@@ -1,10 +1,11 @@
 export { checkStates } from './check-states.ts'
 export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
-export { contactsOfPage, listContacts } from './list-contacts.ts'
+export { type ContactWords, contactsOfPage, filterOf, listContacts } from './list-contacts.ts'
+export { type ContactFilter, contactsInOrder, contactsOfFilter, countContacts } from './list-store.ts'
 export { contactViewsOf, holdContacts, lockContacts, markInvited, setMailStates } from './many-store.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
-export { refreshStates, settleStates, sweepStates } from './refresh-states.ts'
+export { refreshStates, settleStates, statesNow, sweepStates } from './refresh-states.ts'
 export {
   type ContactRow,
   type ContactView,

@@ -33,23 +33,40 @@ export async function contactsOfPage(
   const { engine, read } = app.db
   const sort = query.sort.endsWith('lastSignIn') ? 'lastSignIn' : 'name'
   const order: PageOrder = { list: `contacts by ${query.sort}`, value: sort === 'name' ? 'text' : 'number' }
-  const reach = { territories: query.territory ?? [], scope: scopeOf(actor) }
   const filter: ContactFilter = {
-    ...reach,
-    narrow: await isNarrow(read, reach),
-    words: foldForSearch(query.search ?? ''),
-    states: query.state ?? [],
-    mailStates: query.mailState ?? [],
-    retailerId: query.retailerId ?? null,
+    ...(await filterOf(app, actor, query)),
     sort,
     descending: query.sort.startsWith('-'),
     after: query.cursor ? decodeCursor(order, query.cursor) : null,
     limit: query.limit + 1,
   }
-  if (filter.states.length > 0) await settleStates(app)
   const found = await contactsWhere(read, engine, filter)
   const rows = found.slice(0, query.limit)
   const last = found.length > query.limit ? rows.at(-1) : undefined
   const value = filter.sort === 'name' ? last?.sort_name : (last?.last_sign_in_at ?? 0)
   return { rows, filter, nextCursor: last ? encodeCursor(order, value ?? '', last.id) : null }
+}
+
+/** The words of the list's query that say which contacts; order and pages are apart. */
+export type ContactWords = Omit<ContactList, 'limit' | 'cursor' | 'sort'>
+
+/**
+ * What a query means for one who acts (U5), by name from the first on. Who filters by state finds the states as the
+ * clock has them.
+ */
+export async function filterOf(app: App, actor: Actor, query: ContactWords): Promise<ContactFilter> {
+  const reach = { territories: query.territory ?? [], scope: scopeOf(actor) }
+  if (query.state?.length) await settleStates(app)
+  return {
+    ...reach,
+    narrow: await isNarrow(app.db.read, reach),
+    words: foldForSearch(query.search ?? ''),
+    states: query.state ?? [],
+    mailStates: query.mailState ?? [],
+    retailerId: query.retailerId ?? null,
+    sort: 'name',
+    descending: false,
+    after: null,
+    limit: 1,
+  }
 }

@@ -53,15 +53,43 @@ export async function contactsWhere(
     .execute()
 }
 
-/** How many match, counted up to one past the cap. */
-export async function countContacts(db: Queries, engine: Engine, filter: ContactFilter): Promise<number> {
+/** The contacts a filter finds, in its order and from its place on, for who joins and selects for himself. */
+export function contactsInOrder(
+  db: Queries,
+  engine: Engine,
+  filter: ContactFilter,
+): SelectQueryBuilder<Schema, 'contact', object> {
+  const direction = filter.descending ? 'desc' : 'asc'
+  const matching: SelectQueryBuilder<Schema, 'contact', object> = isGathered(filter)
+    ? within(db, filter)
+    : db.selectFrom('contact').where(probed(filter))
+  return matching
+    .where(conditions(engine, filter))
+    .where(beyond(filter))
+    .orderBy(sortColumn(filter), direction)
+    .orderBy('contact.id', direction)
+    .limit(filter.limit)
+}
+
+/** The contacts a filter finds with their retailers, in no order, for counts of all of them. */
+export function contactsOfFilter(db: Queries, engine: Engine, filter: ContactFilter) {
+  return within(db, filter).where(conditions(engine, filter))
+}
+
+/** How many match, counted up to one past the cap of lists unless said otherwise. */
+export async function countContacts(
+  db: Queries,
+  engine: Engine,
+  filter: ContactFilter,
+  most = COUNT_CAP + 1,
+): Promise<number> {
   const isPlain = filter.words === '' && filter.states.length === 0 && filter.mailStates.length === 0
   // Without another condition even a large territory has its count as soon as the cap is reached.
   const gathered = isGathered(filter) || (isBounded(filter) && isPlain && filter.retailerId === null)
   const matching = gathered
     ? within(db, filter).select('contact.id').where(conditions(engine, filter))
     : db.selectFrom('contact').select('contact.id').where(conditions(engine, filter)).where(probed(filter))
-  return await counted(db, matching, COUNT_CAP + 1)
+  return await counted(db, matching, most)
 }
 
 /**

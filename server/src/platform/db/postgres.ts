@@ -67,6 +67,11 @@ export function openPostgres(url: string, clock: Clock): Database {
   }
 }
 
+/** Reads on one connection that no request waits for. */
+export function openPostgresReader(url: string): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: dialect(renewingPool(url, { size: 1 })) })
+}
+
 async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

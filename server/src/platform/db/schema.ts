@@ -380,6 +380,8 @@ export interface Schema {
     result: 'done' | 'refused' | 'failed'
     mac: string
   }
+  /** R1: how many contacts stood in a state at a day; the territory's id is empty where there is none. */
+  access_snapshot: { day: string; territory_id: string; state_code: string; count: number; taken_at: number }
   audit_tally: { name: string; prefix: string; minute: number; count: number }
 }
 

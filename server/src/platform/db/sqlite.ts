@@ -50,6 +50,11 @@ export function openSqlite(file: string, clock: Clock): Database {
   }
 }
 
+/** Reads of what is committed, on a connection of their own. */
+export function openSqliteReader(file: string): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connect(file, true)) }) })
+}
+
 /**
  * A read of one row by its parameters. SQLite tells at almost no cost whether anyone, in this process or another, has
  * committed since; a row stays read until then.

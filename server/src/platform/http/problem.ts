@@ -94,6 +94,7 @@ const statusOf = {
   'nobody-to-invite': 422,
   'nothing-to-retry': 409,
   'too-many-people': 422,
+  'too-many-rows': 422,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

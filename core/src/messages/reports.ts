@@ -1,0 +1,38 @@
+/** R1: words of exported reports. The headers of what an import can read are the ones it knows. */
+export const reportsEn = {
+  'report.website-access': 'Customer website access status',
+  'report.column.accountNumber': 'Account number',
+  'report.column.retailerName': 'Retailer name',
+  'report.column.territory': 'Territory',
+  'report.column.firstName': 'First name',
+  'report.column.surname': 'Surname',
+  'report.column.email': 'E-mail',
+  'report.column.username': 'Username',
+  'report.column.state': 'State',
+  'report.column.lockedUntil': 'Locked until (UTC)',
+  'report.column.mailState': 'Mail',
+  'report.column.lastInviteAt': 'Last invite (UTC)',
+  'report.column.lastInviteBy': 'Invited by',
+  'report.column.temporaryPasswordEndsAt': 'Temporary password ends (UTC)',
+  'report.column.lastSignInAt': 'Last sign-in (UTC)',
+  'report.by-contact': 'the contact',
+} as const
+
+export const reportsDe: Record<keyof typeof reportsEn, string> = {
+  'report.website-access': 'Zugang der Kunden zur Website',
+  'report.column.accountNumber': 'Kundennummer',
+  'report.column.retailerName': 'Händler',
+  'report.column.territory': 'Gebiet',
+  'report.column.firstName': 'Vorname',
+  'report.column.surname': 'Nachname',
+  'report.column.email': 'E-Mail-Adresse',
+  'report.column.username': 'Benutzername',
+  'report.column.state': 'Zustand',
+  'report.column.lockedUntil': 'Gesperrt bis (UTC)',
+  'report.column.mailState': 'Zustellung',
+  'report.column.lastInviteAt': 'Letzte Einladung (UTC)',
+  'report.column.lastInviteBy': 'Eingeladen von',
+  'report.column.temporaryPasswordEndsAt': 'Temporäres Passwort endet (UTC)',
+  'report.column.lastSignInAt': 'Letzte Anmeldung (UTC)',
+  'report.by-contact': 'der Kontakt selbst',
+}

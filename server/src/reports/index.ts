@@ -1,0 +1,2 @@
+export { type ReportThreads, reportThreads } from './report-threads.ts'
+export { takeSnapshot } from './trend.ts'
