@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { auditSearch } from './audit/search.ts'
 import { contactSearch } from './contact/search.ts'
@@ -9,6 +9,7 @@ import { invitesSearch } from './invites/search.ts'
 import { mailSearch } from './mail/search.ts'
 import { newContactSearch } from './new-contact/search.ts'
 import { newInviteSearch } from './new-invite/search.ts'
+import { reportsSearch } from './reports/search.ts'
 import { retailerSearch } from './retailer/search.ts'
 import { retailersSearch } from './retailers/search.ts'
 import { rolesSearch } from './roles/search.ts'
@@ -31,10 +32,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/contacts', search: {} })
-  },
-})
+}).lazy(() => import('./home/home-screen.tsx').then((screen) => screen.homeRoute))
 
 // Each screen is a chunk of its own, loaded when it is gone to; what its address may say is known at once.
 const contacts = createRoute({
@@ -158,12 +156,19 @@ const invite = createRoute({
   validateSearch: inviteSearch,
 }).lazy(() => import('./invite/invite-screen.tsx').then((screen) => screen.inviteRoute))
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: reportsSearch,
+}).lazy(() => import('./reports/reports-screen.tsx').then((screen) => screen.reportsRoute))
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     contacts,
     contact,
     mail,
+    reports,
     audit,
     settings,
     users,

@@ -11,9 +11,11 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
+  { to: '/', word: 'place.home', group: 'daily' },
   { to: '/contacts', word: 'place.contacts', group: 'daily', right: 'contacts' },
   { to: '/retailers', word: 'place.retailers', group: 'daily', right: 'retailers' },
   { to: '/invites', word: 'place.invites', group: 'daily', right: 'invites' },
+  { to: '/reports', word: 'place.reports', group: 'daily', right: 'reports' },
   { to: '/users', word: 'place.users', group: 'staff', right: 'users' },
   { to: '/roles', word: 'place.roles', group: 'staff', right: 'roles' },
   { to: '/territories', word: 'place.territories', group: 'staff', right: 'territories' },

@@ -38,7 +38,12 @@ export function Rail(props: {
               <ul>
                 {inGroup.map(({ to, word }) => (
                   <li key={to}>
-                    <Link to={to} className={classes.place} onClick={props.onGone}>
+                    <Link
+                      to={to}
+                      className={classes.place}
+                      activeOptions={{ exact: to === '/' }}
+                      onClick={props.onGone}
+                    >
                       {say(word)}
                     </Link>
                   </li>

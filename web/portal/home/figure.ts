@@ -1,0 +1,6 @@
+import { language } from '@latchkey/web/shared/words/use-words.ts'
+
+/** A count as the person's language writes it. */
+export function figure(count: number): string {
+  return count.toLocaleString(language)
+}

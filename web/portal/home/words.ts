@@ -1,0 +1,3 @@
+import { portalHomeDe, portalHomeEn } from '@latchkey/core/messages/portal-home'
+
+export const homeWords = { en: portalHomeEn, de: portalHomeDe }

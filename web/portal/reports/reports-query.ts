@@ -1,0 +1,52 @@
+import type { Grouping, GroupPage, ReportPage, Trend } from '@latchkey/core/reports/wire'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import type { ReportsSearch } from './search.ts'
+
+const PAGE_SIZE = 50
+const PATH = '/reports/website-access'
+
+type Filters = Omit<ReportsSearch, 'by'>
+
+export function rowsQuery(filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['report', filters],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<ReportPage>(PATH, { ...filters, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  })
+}
+
+export function groupsQuery(by: Grouping, filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['report-groups', by, filters],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<GroupPage>(`${PATH}/groups`, { ...filters, by, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  })
+}
+
+export function trendQuery(territory: string | undefined) {
+  return queryOptions({
+    queryKey: ['report-trend', territory],
+    queryFn: ({ signal }) => api.get<Trend>(`${PATH}/trend`, { days: 90, territory }, signal),
+    staleTime: 60_000,
+  })
+}
+
+/**
+ * Downloads the report. Asked first whether it would be refused, because a download itself can neither have a person
+ * sign in again nor say why there is no file.
+ */
+export async function download(format: 'csv' | 'xlsx', filters: Filters): Promise<void> {
+  await api.get(`${PATH}/export`, { ...filters, format })
+  const said = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const link = document.createElement('a')
+  link.href = `/api/v1${PATH}.${format}?${new URLSearchParams(said)}`
+  link.download = ''
+  link.click()
+}

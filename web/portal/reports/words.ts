@@ -1,0 +1,3 @@
+import { portalReportsDe, portalReportsEn } from '@latchkey/core/messages/portal-reports'
+
+export const reportsWords = { en: portalReportsEn, de: portalReportsDe }
