@@ -71,7 +71,7 @@ describe('the pages of second factors and the account can be used by everyone', 
     await page.goto('/portal/second-factor')
     await field(page, '6-digit code').fill(codeOf(secret, 1))
     await button(page, 'Sign in').click()
-    await heading(page, 'Contacts').waitFor()
+    await heading(page, 'Home').waitFor()
   })
 
   it('setting up a demanded factor has none, from the mail to the choice', async () => {

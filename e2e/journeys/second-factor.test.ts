@@ -52,7 +52,7 @@ describe('a user proves a second factor', () => {
 
   it('L5: she adds an authenticator app on her account page; the QR code and the key are shown once', async () => {
     await signIn(olivia)
-    await heading(olivia, 'Contacts').waitFor()
+    await heading(olivia, 'Home').waitFor()
     const name = `Account and settings of ${owner.firstName} ${owner.surname}`
     await button(olivia, name).click()
     await olivia.getByRole('link', { name: 'Your account' }).click()
@@ -86,14 +86,14 @@ describe('a user proves a second factor', () => {
     // The step that enrolled the app is used, so the next one it is.
     await field(page, '6-digit code').fill(codeOf(secret, 1))
     await button(page, 'Sign in').click()
-    await heading(page, 'Contacts').waitFor()
+    await heading(page, 'Home').waitFor()
     await page.context().close()
   })
 
   it('L5: a recovery code signs in once', async () => {
     const page = await journey.person()
     for (const [code, lands] of [
-      [recoveryCodes[0], 'Contacts'],
+      [recoveryCodes[0], 'Home'],
       [recoveryCodes[0], 'Second factor'],
     ] as const) {
       await page.context().clearCookies()
@@ -114,7 +114,7 @@ describe('a user proves a second factor', () => {
     await signIn(olivia)
     await heading(olivia, 'Second factor').waitFor()
     await button(olivia, 'Use a passkey').click()
-    await heading(olivia, 'Contacts').waitFor()
+    await heading(olivia, 'Home').waitFor()
     journey.browsers.assertNoFaults()
   })
 
@@ -146,7 +146,7 @@ describe('a user proves a second factor', () => {
     await button(page, 'Use a passkey').click()
     await heading(page, 'Keep your recovery codes').waitFor()
     await link(page, 'I have kept them').click()
-    await heading(page, 'Contacts').waitFor()
+    await heading(page, 'Home').waitFor()
     journey.browsers.assertNoFaults()
   })
 })

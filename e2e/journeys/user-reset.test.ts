@@ -191,7 +191,7 @@ describe('the users’ reset from the portal’s sign-in with the local mailbox'
     await signInToPortalAs(phone, owner.username, owner.password)
     assert.equal((await errorsOn(phone)).length, 1)
     await signInToPortalAs(phone, owner.username, CHOSEN)
-    await heading(phone, 'Contacts').waitFor()
+    await heading(phone, 'Home').waitFor()
     const old = await api.get('/api/v1/portal/me')
     assert.equal(old.status, 401, 'the session from before has ended')
   })

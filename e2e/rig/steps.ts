@@ -19,7 +19,7 @@ export async function errorsOn(page: Page): Promise<string[]> {
 export const pathOf = (page: Page) => new URL(page.url()).pathname
 
 export async function signInToPortal(page: Page): Promise<void> {
-  await page.goto('/portal/')
+  await page.goto('/portal/contacts')
   await field(page, 'Username').fill(owner.username)
   await field(page, 'Password').fill(owner.password)
   await button(page, 'Sign in').click()

@@ -82,6 +82,7 @@ export const auditEn = {
   'audit.invite.cancelled': '{actor} cancelled this invite.',
   'audit.invite.retried': '{actor} had the failed mails of this invite sent again.',
   'audit.invite.finished': 'This invite is finished.',
+  'audit.report.exported': '{actor} exported the report of website access.',
   'audit.demo.filled': 'The installation was filled with people for trying out.',
   'audit.public-letters.slowed': 'Public requests were slowed: too many in one hour.',
   'audit.other': '{actor}: {action}',
@@ -170,6 +171,7 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.invite.retried':
     '{actor} hat die fehlgeschlagenen E-Mails dieser Einladung noch einmal senden lassen.',
   'audit.invite.finished': 'Diese Einladung ist fertig.',
+  'audit.report.exported': '{actor} hat den Bericht über den Zugang zur Website exportiert.',
   'audit.demo.filled': 'Die Installation wurde mit Personen zum Ausprobieren gefüllt.',
   'audit.public-letters.slowed': 'Öffentliche Anfragen wurden verlangsamt: zu viele in einer Stunde.',
   'audit.other': '{actor}: {action}',
