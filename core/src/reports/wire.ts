@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactList, contactWire, mailStates, nextActions } from '../contacts/wire.ts'
 import { contactStateCodes } from '../website-access/contact-state.ts'
 import { ids, instantWire, page } from '../wire/list.ts'
+import { groupings } from './groupings.ts'
 
 /** R1: as many rows as an Excel file of ours holds; past them there is CSV. */
 export const XLSX_ROWS = 100_000
@@ -49,9 +50,6 @@ export type ReportList = z.output<typeof reportList>
 /** A page of rows; the first one carries the exact counts of all that match. */
 export const reportPage = page(reportRow).extend({ counts: stateCounts.optional() })
 export type ReportPage = z.output<typeof reportPage>
-
-export const groupings = ['retailer', 'territory', 'rep'] as const
-export type Grouping = (typeof groupings)[number]
 
 /** The filters alone: what is counted or exported has no pages. */
 export const reportFilter = contactList.omit({ limit: true, cursor: true, sort: true })

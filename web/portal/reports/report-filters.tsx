@@ -1,4 +1,4 @@
-import { groupings } from '@latchkey/core/reports/wire'
+import { groupings } from '@latchkey/core/reports/groupings'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'

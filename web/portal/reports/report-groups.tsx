@@ -1,4 +1,5 @@
-import type { Grouping, ReportGroup, StateCounts } from '@latchkey/core/reports/wire'
+import type { Grouping } from '@latchkey/core/reports/groupings'
+import type { ReportGroup, StateCounts } from '@latchkey/core/reports/wire'
 import { language, useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'

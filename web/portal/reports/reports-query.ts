@@ -1,4 +1,5 @@
-import type { Grouping, GroupPage, ReportPage, Trend } from '@latchkey/core/reports/wire'
+import type { Grouping } from '@latchkey/core/reports/groupings'
+import type { GroupPage, ReportPage, Trend } from '@latchkey/core/reports/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import type { ReportsSearch } from './search.ts'

@@ -1,4 +1,4 @@
-import { type Grouping, groupings } from '@latchkey/core/reports/wire'
+import { type Grouping, groupings } from '@latchkey/core/reports/groupings'
 import { type ContactsSearch, contactsSearch } from '../contacts/search.ts'
 
 /** What the address of a report says: the filters of the contacts list, and by what it is grouped. */
