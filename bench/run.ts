@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { invitesPart } from './parts/invites.ts'
+import { reportCsvPart } from './parts/report-csv.ts'
 import { resetMailPart } from './parts/reset-mail.ts'
 import { sessionCheckPart } from './parts/session-check.ts'
 import { signInPart } from './parts/sign-in.ts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, Part>> = {
   'session-check': sessionCheckPart,
   'reset-mail': resetMailPart,
   invites: invitesPart,
+  'report-csv': reportCsvPart,
   start: startUpPart,
   page: signInPagePart,
 }

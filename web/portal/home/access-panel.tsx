@@ -27,7 +27,7 @@ export function AccessPanel({ counts }: { readonly counts: StateCounts }) {
       </div>
       {total === 0 ? (
         <>
-          <p>{say('access.none')}</p>
+          <h3>{say('access.none')}</h3>
           <p className={page.hint}>{say('access.none-text')}</p>
           <code>npx latchkey import FILE</code>
         </>
