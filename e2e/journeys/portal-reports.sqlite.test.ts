@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { parse } from 'csv-parse/sync'
 import type { Download, Page } from 'playwright-core'
 import { judge } from '../rig/axe.ts'
 import { type Journey, journeyOf } from '../rig/journey.ts'
@@ -117,9 +116,13 @@ describe('Home and the report of website access', () => {
     await olivia.getByText('An Excel file holds 100,000 rows at most.').waitFor()
     const csv = await downloaded(() => button(olivia, 'Download CSV').click())
     assert.match(csv.suggestedFilename(), /^website-access-\d{4}-\d\d-\d\d\.csv$/)
-    const rows = parse<Record<string, string>>(readFileSync(await csv.path()), { columns: true, bom: true })
+    const [head, ...rows] = readFileSync(await csv.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','))
+    const surname = head?.indexOf('Surname') ?? -1
     assert.deepEqual(
-      rows.map((row) => row.Surname),
+      rows.map((row) => row[surname]),
       ['Clark', 'Moved'],
     )
     await olivia.getByText('The download has started.').first().waitFor()
