@@ -1,3 +1,4 @@
+import type { Rights } from '@latchkey/core/roles/rights'
 import type { RoleWire } from '@latchkey/core/roles/wire'
 import { ApiProblem, problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
@@ -8,7 +9,9 @@ import { useState } from 'react'
 import { api } from '../api/api.ts'
 import { keepRole } from '../roles/roles-query.ts'
 import { rolesWords } from '../roles/words.ts'
+import { useSelf } from '../shell/rights.ts'
 import { ActDialog } from '../users/act-dialog.tsx'
+import { mayGiveRole } from '../users/may-give-role.ts'
 import { allRolesQuery } from '../users/users-query.ts'
 
 interface DialogProps {
@@ -24,12 +27,11 @@ function showCurrent(problem: unknown): void {
 /** U4: a role with users names the one they get instead. */
 export function DeactivateRoleDialog({ role, onClose }: DialogProps) {
   const say = useWords(rolesWords)
+  const own = useSelf().rights as Rights
   const roles = useQuery(allRolesQuery)
   const [moveUsersTo, setMoveUsersTo] = useState('')
   const moves = role.users > 0
-  const offered = (roles.data ?? []).filter(
-    ({ id, active, editable }) => active && editable && id !== role.id,
-  )
+  const offered = (roles.data ?? []).filter((each) => each.id !== role.id && mayGiveRole(own, each))
   return (
     <ActDialog
       title={say('deactivate.title')}

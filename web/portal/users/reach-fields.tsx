@@ -1,3 +1,4 @@
+import type { Rights } from '@latchkey/core/roles/rights'
 import type { UserRecord } from '@latchkey/core/users/user-record'
 import { userTypes } from '@latchkey/core/users/user-type'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
@@ -8,9 +9,10 @@ import { Link } from '@tanstack/react-router'
 import { chosen } from '../contacts/search.ts'
 import classes from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
-import { useMay } from '../shell/rights.ts'
+import { useMay, useSelf } from '../shell/rights.ts'
 import meter from './licence-meter.module.css'
 import { LicenceMeter } from './licence-meter.tsx'
+import { mayGiveRole } from './may-give-role.ts'
 import { type FieldGroup, hintBelow } from './user-values.ts'
 import { allRolesQuery, allTerritoriesQuery, licencesQuery } from './users-query.ts'
 import { usersWords } from './words.ts'
@@ -69,15 +71,16 @@ function RoleSelect(props: Parameters<typeof TypeFields>[0]) {
   const say = useWords(usersWords)
   const sayPart = useWords(partsWords)
   const may = useMay()
+  const own = useSelf().rights as Rights
   const { value, set, problem, user } = props
   const roles = useQuery({ ...allRolesQuery, enabled: may('roles', 'read') })
   const readOnly = props.readOnly || user?.isOwner || !may('roles', 'read')
-  // The role of the owner is handed over, never given, and an inactive one is kept alone (U4).
+  // What he has stays; of the others those that one may give (U9).
   const offered = (roles.data ?? [])
-    .filter(({ id, active, editable }) => (active && editable) || id === user?.role)
+    .filter((role) => role.id === user?.role || mayGiveRole(own, role))
     .map(({ id, name }) => ({ value: id, label: name }))
   const known = offered.some((role) => role.value === user?.role)
-  const own = user && !known ? [{ value: user.role, label: user.roleName }] : []
+  const kept = user && !known ? [{ value: user.role, label: user.roleName }] : []
   return (
     <Select
       id="user-role"
@@ -89,7 +92,7 @@ function RoleSelect(props: Parameters<typeof TypeFields>[0]) {
       withCheckIcon={false}
       nothingFoundMessage={sayPart('filter.none')}
       error={problemOfField(problem, 'role')}
-      data={[...own, ...offered]}
+      data={[...kept, ...offered]}
       value={value.role || null}
       onChange={(role) => set('role', role ?? '')}
     />

@@ -82,3 +82,21 @@ it('C3: ends are judged by the server’s clock, not the one of the machine in f
   time.hear('nonsense')
   assert.equal(time.now(), Date.parse('2026-11-22T14:05:02.500Z'))
 })
+
+it('U1: a picture goes as it is, under its own type, anything else as JSON', async () => {
+  const sent: RequestInit[] = []
+  const { client } = clientOf([], {
+    fetch: async (_, init) => {
+      sent.push(init ?? {})
+      return new Response(null, { status: 204 })
+    },
+  })
+  const picture = new Blob(['dot'], { type: 'image/png' })
+  await client.put('/users/u/picture', picture)
+  await client.put('/portal/password', { newPassword: 'x' })
+  assert.equal(sent[0]?.body, picture)
+  assert.deepEqual(
+    sent.map(({ headers }) => headers),
+    [{ 'content-type': 'image/png' }, { 'content-type': 'application/json' }],
+  )
+})
