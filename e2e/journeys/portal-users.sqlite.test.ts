@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { instant } from '@latchkey/core/instant'
 import type { TerritoryWire } from '@latchkey/core/territories/wire'
 import type { UserRecord } from '@latchkey/core/users/user-record'
+import { totpCode } from '@latchkey/server/testing/factors'
 import { type HttpClient, httpClient } from '@latchkey/server/testing/http-client'
 import type { Page } from 'playwright-core'
 import { judge } from '../rig/axe.ts'
@@ -191,6 +193,27 @@ describe('the portal’s users', () => {
     await olivia.waitForFunction('document.querySelector("main img")?.naturalWidth > 0')
     await button(olivia, 'Remove the picture').click()
     await olivia.getByText('No picture yet.').waitFor()
+  })
+
+  it('L5: the owner removes a user’s lost second factor after a confirmation', async () => {
+    const sam = httpClient(journey.origin, '127.0.0.1')
+    await sam.post('/api/v1/portal/sign-in', heir)
+    const { secret } = (await sam.post('/api/v1/portal/factors/totp', {})).body
+    const code = totpCode({ clock: { now: () => instant(Date.now()) } }, secret)
+    const added = await sam.post('/api/v1/portal/factors/totp/confirm', { code })
+    assert.equal(added.status, 201, added.text)
+    await openUser('Sam Office')
+    await button(olivia, 'More options').click()
+    await option('Remove second factor').click()
+    const dialog = dialogOf('Remove the second factor?')
+    await dialog.getByText(heir.username).waitFor()
+    await dialog.getByRole('button', { name: 'Remove second factor' }).click()
+    await olivia.getByText('The second factor is removed.').waitFor()
+    assert.equal((await sam.get('/api/v1/portal/me')).status, 401, 'and he is signed out')
+    await button(olivia, 'More options').click()
+    await option('Make owner').waitFor()
+    assert.equal(await option('Remove second factor').count(), 0)
+    await olivia.keyboard.press('Escape')
   })
 
   it('U4: Make owner asks for the username, says that roles swap, and signs the old owner out', async () => {
