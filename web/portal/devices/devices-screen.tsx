@@ -26,7 +26,7 @@ import { devicesWords } from './words.ts'
 export const devicesRoute = createLazyRoute('/devices')({ component: DevicesScreen })
 
 const columns = ['device', 'user', 'linked', 'used', 'state', 'act'] as const
-const heights = { row: 58, card: 150 }
+const heights = { row: 58, card: 168 }
 
 /** O6: the iPads linked to users, the newest first. */
 function DevicesScreen() {
@@ -87,7 +87,7 @@ const DeviceRow = memo(({ device }: { readonly device: DeviceWire }) => {
       </Cell>
       <Cell card="line">
         {may('users', 'read') ? (
-          <Link to="/users/$id" params={{ id: user.id }} search={{ tab: 'devices' }}>
+          <Link className={classes.user} to="/users/$id" params={{ id: user.id }} search={{ tab: 'devices' }}>
             {nameOf(user)}
           </Link>
         ) : (
