@@ -109,7 +109,10 @@ async function againAlone(
 
 async function main(): Promise<void> {
   const { passes, leftOut } = planTests(sourceFiles(), { quick: flags.quick, paths })
-  if (leftOut > 0) console.log(`--quick leaves out ${leftOut} runs: on PostgreSQL, in a browser, of whole commands and of full tables.`)
+  if (leftOut > 0)
+    console.log(
+      `--quick leaves out ${leftOut} runs: on PostgreSQL, in a browser, of whole commands and of full tables.`,
+    )
   const postgres = passes.some((p) => p.engine === 'postgres') ? await preparePostgres() : undefined
   const browser: FoundBrowser | undefined = passes.some((p) => p.browser) ? findBrowser() : undefined
   const cluster = postgres && 'cluster' in postgres ? postgres.cluster : undefined
