@@ -101,14 +101,14 @@ function PersonCells(props: { readonly invite: InviteWire; readonly person: Pers
         {retailer.name}
         <small>{retailer.accountNumber}</small>
       </Cell>
-      <Cell card="side">
+      <Cell>
         <PersonChip state={shownState(props.invite, state)} />
         {reason && <small>{sayInvites(`reason.${reason}`)}</small>}
       </Cell>
-      <Cell muted={!answer}>
-        <span title={answer ?? undefined}>{answer ?? '–'}</span>
+      <Cell card={answer ? 'line' : 'hidden'} muted={!answer}>
+        <span className={classes.answer}>{answer ?? '–'}</span>
       </Cell>
-      <Cell card="half" muted={!letterAt}>
+      <Cell card={letterAt ? 'line' : 'hidden'} muted={!letterAt}>
         {letterAt ? relative(letterAt, api.time.now()) : '–'}
         {signedIn && <small>{say('people.signed-in')}</small>}
       </Cell>

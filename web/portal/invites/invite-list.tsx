@@ -47,18 +47,18 @@ function InviteCells({ invite }: { readonly invite: InviteWire }) {
         </Link>
         <small>{say('by', { name: startedBy.name })}</small>
       </Cell>
-      <Cell card="side">
+      <Cell>
         <InviteChip state={state} />
       </Cell>
       <Cell>
         <progress className={bar.bar} aria-label={progress} max={total} value={done} />
         <small>{progress}</small>
       </Cell>
-      <Cell card="half" muted={accepted + undelivered === 0}>
+      <Cell muted={accepted + undelivered === 0}>
         {say(accepted + undelivered === 0 ? 'result.none' : 'result.sent', { count: accepted })}
         {undelivered > 0 && <small>{say('result.undelivered', { count: undelivered })}</small>}
       </Cell>
-      <Cell card="half">
+      <Cell>
         {relative(startAt, api.time.now())}
         <RepeatWords invite={invite} />
       </Cell>

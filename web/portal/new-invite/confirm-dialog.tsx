@@ -37,7 +37,8 @@ export function ConfirmDialog(props: {
   const navigate = useNavigate()
   const now = useNow(api.time, 1_000)
   const { search, preview, plan, onClose } = props
-  const { eligible: count, total } = preview
+  const { eligible, total } = preview
+  const count = inDigits(eligible)
   const people = useInfiniteQuery(previewPeopleQuery(search, 'eligible'))
   const named = (people.data?.pages[0]?.items ?? []).slice(0, NAMED)
   const isLater = plan.when === 'later'
@@ -49,21 +50,21 @@ export function ConfirmDialog(props: {
         isLater
           ? { text: say('scheduled', { date: exact(invite.startAt) }) }
           : {
-              text: say(count === 1 ? 'started-one' : 'started', { count }),
+              text: say(eligible === 1 ? 'started-one' : 'started', { count }),
               undo: { label: say('undo'), act: () => void undoInvite(invite, say) },
             },
       )
       void navigate({ to: '/invites/$id', params: { id: invite.id } })
     },
   })
-  const one = count === 1
+  const one = eligible === 1
   const submit = isLater
     ? say(one ? 'confirm.submit-later-one' : 'confirm.submit-later', { count })
     : say(one ? 'confirm.submit-one' : 'confirm.submit', { count })
   const facts: readonly (readonly [string, string])[] = [
     [say('confirm.to'), say(one ? 'confirm.to-one' : 'confirm.to-own', { count })],
-    ...(total > count
-      ? [[say('confirm.none'), say('confirm.none-text', { count: total - count })] as const]
+    ...(total > eligible
+      ? [[say('confirm.none'), say('confirm.none-text', { count: inDigits(total - eligible) })] as const]
       : []),
     [say('confirm.start'), isLater ? exact(new Date(plan.startAt).toISOString()) : say('confirm.start-now')],
     ...(plan.repeat
@@ -97,7 +98,9 @@ export function ConfirmDialog(props: {
                   {name} · {email} · {retailer.name}
                 </li>
               ))}
-              {count > named.length && <li>{say('confirm.more', { count: count - named.length })}</li>}
+              {eligible > named.length && (
+                <li>{say('confirm.more', { count: inDigits(eligible - named.length) })}</li>
+              )}
             </ul>
           </dd>
         </div>
@@ -113,3 +116,5 @@ export function ConfirmDialog(props: {
     </Dialog>
   )
 }
+
+const inDigits = (count: number) => count.toLocaleString(document.documentElement.lang)
