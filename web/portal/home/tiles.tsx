@@ -30,8 +30,8 @@ export function Tiles({ overview }: { readonly overview: Overview }) {
           {letterStates.map((state) => (
             <Lead
               key={state}
-              to="/contacts"
-              search={{ mailState: state }}
+              to="/mail"
+              search={{ state }}
               className={`${classes.figure} ${letters[state] > 0 ? classes.bad : ''}`}
             >
               <strong>{figure(letters[state])}</strong> <span>{say(`letters.${state}`)}</span>

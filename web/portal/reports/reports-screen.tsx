@@ -59,7 +59,17 @@ function ReportsScreen() {
         {first?.counts && <CountsPanel counts={first.counts} search={search} />}
         <TrendPanel territory={search.territory} />
       </div>
-      {by ? <ReportGroups by={by} search={search} /> : <Rows list={list} total={first?.total} />}
+      {by ? (
+        <ReportGroups by={by} search={search} />
+      ) : (
+        <>
+          {/* Only the rows near the screen are drawn, so paper would show a few of many. */}
+          <div className={classes.unprinted}>
+            <Rows list={list} total={first?.total} />
+          </div>
+          <p className={classes.printed}>{say('print.rows')}</p>
+        </>
+      )}
     </>
   )
 }
