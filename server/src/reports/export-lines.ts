@@ -9,7 +9,7 @@ import type { ExportOrder } from './questions.ts'
 import { type ExportRow, exportRows, territoryNames } from './report-store.ts'
 
 /** Rows of one batch: each ends its read, so that no export holds back what the database clears up. */
-const BATCH = 2_000
+const BATCH = 1_000
 /** Locks that only an act ends are stored with a far end; a report names none. */
 const FAR = Date.UTC(9000, 0)
 const NOTHING: InviteFacts = { lastInvite: null, endsAt: null }

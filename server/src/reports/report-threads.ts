@@ -5,6 +5,8 @@ import type { Question, Questions } from './questions.ts'
 
 /** The thread that counts leaves memory after this much rest, in milliseconds. */
 const REST_LIMIT = 60_000
+/** Megabytes of what is made and let go at once: the rows of a batch, which would otherwise pile up for long. */
+const YOUNG_MEMORY = 12
 /** Exports of this process at once; each has a thread and a connection of its own. */
 const MOST_EXPORTS = 3
 
@@ -87,6 +89,7 @@ interface Thread {
 function startThread({ databaseUrl, dataDir }: ReaderPlace): Thread {
   const worker = new Worker(new URL('./report-worker.ts', import.meta.url), {
     workerData: { databaseUrl, dataDir },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
   })
   const waiting = new Map<number, { resolve(given: never): void; reject(error: Error): void }>()
   let lost: Error | null = null
