@@ -35,16 +35,16 @@ function Invite({ id }: { readonly id: string }) {
   const may = useMay()
   const search = inviteRoute.useSearch()
   const nameOf = useInviteName()
-  const [line, setLine] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const { data: invite } = useSuspenseQuery({
     ...inviteQuery(id),
     refetchInterval: ({ state }) => {
-      if (line) return false
+      if (isOpen) return false
       return state.data && !isOver(state.data) ? ASKING_MS : RESTING_MS
     },
   })
-  const live = useProgress(invite)
-  if (live !== line) setLine(live)
+  const line = useProgress(invite)
+  if ((line === 'open') !== isOpen) setOpen(line === 'open')
   return (
     <>
       <TitleRow
@@ -61,7 +61,7 @@ function Invite({ id }: { readonly id: string }) {
         {may('invites', 'write') && may('contacts', 'write') && <InviteActs invite={invite} />}
       </TitleRow>
       <Facts invite={invite} />
-      <Standing invite={invite} live={live} />
+      <Standing invite={invite} isLost={line === 'lost'} />
       <Results invite={invite} search={search} />
     </>
   )

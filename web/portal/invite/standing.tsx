@@ -13,7 +13,7 @@ import classes from './standing.module.css'
 import { inviteWords } from './words.ts'
 
 /** I1: how far the invite is, and what it waits for. */
-export function Standing({ invite, live }: { readonly invite: InviteWire; readonly live: boolean }) {
+export function Standing({ invite, isLost }: { readonly invite: InviteWire; readonly isLost: boolean }) {
   const say = useWords(inviteWords)
   const sayInvites = useWords(invitesWords)
   const { done } = tallyOf(invite)
@@ -26,7 +26,7 @@ export function Standing({ invite, live }: { readonly invite: InviteWire; readon
       </h2>
       <progress className={bar.bar} aria-label={`${say('progress')}: ${progress}`} max={total} value={done} />
       <Sentence invite={invite} />
-      {!live && (state === 'running' || state === 'waiting') && (
+      {isLost && (state === 'running' || state === 'waiting') && (
         <p className={`${classes.said} ${classes.quiet}`}>{say('offline')}</p>
       )}
     </section>

@@ -4,17 +4,19 @@ import { queries } from '../api/queries.ts'
 import { keepInvite } from '../invites/invites-query.ts'
 import { isOver } from '../invites/tally.ts'
 
+type Line = 'opening' | 'open' | 'lost'
+
 /** Milliseconds until a line that was refused is asked for again. */
 const ASK_AGAIN = 5_000
 /** Milliseconds from the invite's last move to reading its people. */
 const SETTLE = 300
 
 /**
- * I1: the progress as the server tells it, kept on the page; answers whether the line is open. Without one the page asks
- * by itself, which also lets a person whose session has ended sign in.
+ * I1: the progress as the server tells it, kept on the page; answers how the line to it stands. Without one the page
+ * asks by itself, which also lets a person whose session has ended sign in.
  */
-export function useProgress(invite: InviteWire): boolean {
-  const [live, setLive] = useState(false)
+export function useProgress(invite: InviteWire): Line {
+  const [line, setLine] = useState<Line>('opening')
   const [attempt, setAttempt] = useState(0)
   const { id } = invite
   const over = isOver(invite)
@@ -22,13 +24,13 @@ export function useProgress(invite: InviteWire): boolean {
     if (over) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const source = new EventSource(`/api/v1/invites/${encodeURIComponent(id)}/events`)
-    source.addEventListener('open', () => setLive(true))
+    source.addEventListener('open', () => setLine('open'))
     source.addEventListener('progress', (event: MessageEvent<string>) => {
       keepInvite(JSON.parse(event.data) as InviteWire)
     })
     source.addEventListener('end', () => source.close())
     source.addEventListener('error', () => {
-      setLive(false)
+      setLine('lost')
       // A browser asks again by itself unless the answer was a refusal.
       if (source.readyState === EventSource.CLOSED)
         timer = setTimeout(() => setAttempt(attempt + 1), ASK_AGAIN)
@@ -36,7 +38,7 @@ export function useProgress(invite: InviteWire): boolean {
     return () => {
       clearTimeout(timer)
       source.close()
-      setLive(false)
+      setLine('opening')
     }
   }, [id, over, attempt])
   const counted = JSON.stringify([invite.state, invite.counts])
@@ -47,5 +49,5 @@ export function useProgress(invite: InviteWire): boolean {
     }, SETTLE)
     return () => clearTimeout(timer)
   }, [id, counted])
-  return live
+  return line
 }
