@@ -2,7 +2,7 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import type { Instant } from '@latchkey/core/instant'
 import type { ReportCells } from '@latchkey/core/reports/columns'
 import type { ContactStateCode } from '@latchkey/core/website-access/contact-state'
-import { statesNow } from '../contacts/index.ts'
+import { type ContactFilter, statesNow } from '../contacts/index.ts'
 import type { Reader } from '../platform/db/open-reader.ts'
 import { type InviteFacts, inviteFacts, userNames } from './invite-store.ts'
 import type { ExportOrder } from './questions.ts'
@@ -21,8 +21,15 @@ export async function* exportLines(
 ): AsyncGenerator<ReportCells[]> {
   const territories = await territoryNames(read)
   const names = new Map<string, string>()
-  for (let after = filter.after; ; ) {
-    const rows = await exportRows(read, engine, { ...filter, after, limit: BATCH })
+  const batchAfter = (after: ContactFilter['after']) =>
+    exportRows(read, engine, { ...filter, after, limit: BATCH })
+  let next: ReturnType<typeof batchAfter> | null = batchAfter(filter.after)
+  while (next) {
+    const rows: ExportRow[] = await next
+    const last = rows.length < BATCH ? undefined : rows.at(-1)
+    // Read while what belongs to these rows is: a database beside us has two hands.
+    next = last ? batchAfter({ value: last.sort_name, id: last.id }) : null
+    next?.catch(() => undefined)
     const invited = rows.filter((row) => row.invited_at !== null).map((row) => row.website_login_id)
     const facts = await inviteFacts(read, invited, BATCH)
     await learnNames(facts.values())
@@ -35,9 +42,6 @@ export async function* exportLines(
     yield rows.map((row) =>
       cellsOf(row, facts.get(row.website_login_id) ?? NOTHING, fresh.get(row.id)?.state),
     )
-    const last = rows.at(-1)
-    if (!last || rows.length < BATCH) return
-    after = { value: last.sort_name, id: last.id }
   }
 
   async function learnNames(facts: Iterable<InviteFacts>): Promise<void> {

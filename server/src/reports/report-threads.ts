@@ -1,12 +1,14 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { Refusal } from '@latchkey/core/refusal'
 import type { ReaderPlace } from '../platform/db/open-reader.ts'
 import type { Question, Questions } from './questions.ts'
 
 /** The thread that counts leaves memory after this much rest, in milliseconds. */
 const REST_LIMIT = 60_000
-/** Megabytes of what is made and let go at once: the rows of a batch, which would otherwise pile up for long. */
-const YOUNG_MEMORY = 12
+/** Megabytes for a thread that holds a batch of rows at most; unbounded, what it lets go would pile up for long. */
+const SMALL = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
+/** The same for an Excel file, which is held whole. */
+const LARGE = { maxOldGenerationSizeMb: 1_024 }
 /** Exports of this process at once; each has a thread and a connection of its own. */
 const MOST_EXPORTS = 3
 
@@ -20,8 +22,9 @@ type Ask = <Word extends keyof Questions>(
  */
 export interface ReportThreads {
   readonly ask: Ask
-  /** A thread for one export, ended with it. Refuses `busy` past as many as may run at once. */
+  /** A thread for one export that is held whole, ended with the work. Refuses `busy` past as many as may run at once. */
   withThread<T>(work: (ask: Ask) => Promise<T>): Promise<T>
+  /** The same for one that is written while it is sent. */
   exportThread(): { readonly ask: Ask; end(): Promise<void> }
   close(): Promise<void>
 }
@@ -40,9 +43,9 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
     rest.unref()
   }
 
-  function exportThread() {
+  function exportThread(limits = SMALL as ResourceLimits) {
     if (exporting.size >= MOST_EXPORTS) throw new Refusal('busy')
-    const thread = startThread(place)
+    const thread = startThread(place, limits)
     exporting.add(thread)
     return {
       ask: thread.ask,
@@ -55,7 +58,7 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
 
   return {
     async ask(question) {
-      if (!counting || counting.isLost()) counting = startThread(place)
+      if (!counting || counting.isLost()) counting = startThread(place, SMALL)
       clearTimeout(rest)
       try {
         return await counting.ask(question)
@@ -63,9 +66,9 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
         restLater()
       }
     },
-    exportThread,
+    exportThread: () => exportThread(),
     async withThread(work) {
-      const thread = exportThread()
+      const thread = exportThread(LARGE)
       try {
         return await work(thread.ask)
       } finally {
@@ -86,10 +89,10 @@ interface Thread {
   end(): Promise<void>
 }
 
-function startThread({ databaseUrl, dataDir }: ReaderPlace): Thread {
+function startThread({ databaseUrl, dataDir }: ReaderPlace, resourceLimits: ResourceLimits): Thread {
   const worker = new Worker(new URL('./report-worker.ts', import.meta.url), {
     workerData: { databaseUrl, dataDir },
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    resourceLimits,
   })
   const waiting = new Map<number, { resolve(given: never): void; reject(error: Error): void }>()
   let lost: Error | null = null

@@ -67,9 +67,9 @@ export function openPostgres(url: string, clock: Clock): Database {
   }
 }
 
-/** Reads on one connection that no request waits for. */
+/** Reads on two connections that no request waits for. */
 export function openPostgresReader(url: string): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: dialect(renewingPool(url, { size: 1 })) })
+  return new Kysely<Schema>({ dialect: dialect(renewingPool(url, { size: 2 })) })
 }
 
 async function retried<T>(work: () => Promise<T>): Promise<T> {
