@@ -171,7 +171,8 @@ describe('nobody sees a password', () => {
     await mailSettled(product)
     assert.equal(secretsTo(product, contact.email).length, 1)
     const [letter] = (await owner.get(`/api/v1/letters?contactId=${contact.id}`)).body.items
-    const fields = ['answer', 'attempts', 'createdAt', 'id', 'kind', 'recipient', 'sentAt', 'state']
-    assert.deepEqual(Object.keys(letter).sort(), fields)
+    const about = ['id', 'kind', 'recipient', 'contact', 'user']
+    const became = ['state', 'attempts', 'answer', 'createdAt', 'sentAt', 'nextAttemptAt']
+    assert.deepEqual(Object.keys(letter).sort(), [...about, ...became].sort())
   })
 })
