@@ -21,6 +21,7 @@ const unhurried = [
   /^scripts\/rules\.test/,
   /-plans\.test\.ts$/,
   /\/large-files\.test\.ts$/,
+  /^server\/src\/reports\/exports\.test/,
 ]
 
 /** On which engines a test file runs: everything that may touch the database runs on both. */
