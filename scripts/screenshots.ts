@@ -109,7 +109,7 @@ async function takePictures(): Promise<void> {
   await switchAccess(olivia, 'off', 'Li Ming')
   await openContact(olivia, 'Jürgen Müller')
   await pressTheOneButton(olivia, 'Send password reset')
-  await olivia.goto('/portal/')
+  await olivia.goto('/portal/contacts')
   await reloadUntilShown(olivia.getByText('Reset pending').first())
   await take(olivia, 'contacts')
   await openContact(olivia, 'Jane Doe')
@@ -119,8 +119,27 @@ async function takePictures(): Promise<void> {
   await take(olivia, 'confirmation')
   await secretFor(olivia, 'priya@quayside.test')
   await take(olivia, 'letter')
+  await ofThePortal(olivia)
   await olivia.goto('/mailbox')
   if (flags.full) await take(olivia, 'mailbox')
+}
+
+/** Screens of the portal, by the heading that says they are there. */
+async function ofThePortal(page: Page): Promise<void> {
+  const screens = [
+    ['home', '/portal/', 'Website access'],
+    ['reports', '/portal/reports', 'Contacts by state'],
+    ['new-invite', '/portal/invites/new?state=not-invited', 'Who gets a letter'],
+    ['users', '/portal/users', 'Users'],
+    ['mail', '/portal/mail', 'Mail'],
+    ['audit', '/portal/audit', 'Audit'],
+    ['settings', '/portal/settings', 'Name and colours'],
+  ] as const
+  for (const [name, path, title] of screens) {
+    await page.goto(path)
+    await heading(page, title).waitFor()
+    await take(page, name)
+  }
 }
 
 async function ofTheWebsite(username: string, secret: string): Promise<void> {
