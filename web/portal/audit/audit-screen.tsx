@@ -4,9 +4,8 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { EmptyList } from '../list/empty-list.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
-import page from '../page/page.module.css'
-import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
 import classes from './audit.module.css'
@@ -24,7 +23,6 @@ const heights = { row: 58, card: 150 }
 /** E1: what was done, by whom, to whom, when and with what result. */
 function AuditScreen() {
   const say = useWords(auditWords)
-  const sayPart = useWords(partsWords)
   const navigate = useNavigate({ from: '/audit' })
   const search = auditRoute.useSearch()
   const list = useInfiniteQuery(auditTrail(search))
@@ -43,15 +41,12 @@ function AuditScreen() {
       />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && events.length === 0 && (
-        <section className={page.empty}>
-          <h2>{filtered ? sayPart('list.none-found') : say('none.title')}</h2>
-          <p>{filtered ? sayPart('list.none-found-text') : say('none.text')}</p>
-          {filtered && (
-            <Button variant="default" onClick={() => void navigate({ search: {} })}>
-              {sayPart('list.show-all')}
-            </Button>
-          )}
-        </section>
+        <EmptyList
+          filtered={filtered}
+          title={say('none.title')}
+          text={say('none.text')}
+          onShowAll={() => void navigate({ search: {} })}
+        />
       )}
       {(list.isPending || events.length > 0) && (
         <PagedList

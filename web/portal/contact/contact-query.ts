@@ -1,7 +1,6 @@
-import type { AuditPage } from '@latchkey/core/audit/wire'
 import type { LetterPage } from '@latchkey/core/letters/wire'
 import type { LiveResets } from '@latchkey/core/temporary-passwords/wire'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
 import { contactQuery } from '../contacts/contacts-query.ts'
@@ -17,15 +16,6 @@ export function lettersQuery(id: string) {
   return queryOptions({
     queryKey: ['contact', id, 'letters'],
     queryFn: () => api.get<LetterPage>('/letters', { contactId: id, limit: 50 }),
-  })
-}
-
-export function eventsQuery(id: string) {
-  return infiniteQueryOptions({
-    queryKey: ['contact', id, 'events'],
-    queryFn: ({ pageParam }) => api.get<AuditPage>('/audit', { targetId: id, limit: 30, cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
   })
 }
 

@@ -8,8 +8,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../api/api.ts'
+import { EmptyList } from '../list/empty-list.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
-import page from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
@@ -29,7 +29,6 @@ const shownStates = letterStates.filter((state) => state !== 'sending')
 /** M1: every letter with what became of it, never with what it held. */
 function MailScreen() {
   const say = useWords(mailWords)
-  const sayPart = useWords(partsWords)
   const navigate = useNavigate({ from: '/mail' })
   const search = mailRoute.useSearch()
   const list = useInfiniteQuery(lettersQuery(search))
@@ -51,15 +50,12 @@ function MailScreen() {
       />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && letters.length === 0 && (
-        <section className={page.empty}>
-          <h2>{filtered ? sayPart('list.none-found') : say('none.title')}</h2>
-          <p>{filtered ? sayPart('list.none-found-text') : say('none.text')}</p>
-          {filtered && (
-            <Button variant="default" onClick={() => void navigate({ search: {} })}>
-              {sayPart('list.show-all')}
-            </Button>
-          )}
-        </section>
+        <EmptyList
+          filtered={filtered}
+          title={say('none.title')}
+          text={say('none.text')}
+          onShowAll={() => void navigate({ search: {} })}
+        />
       )}
       {(list.isPending || letters.length > 0) && (
         <PagedList

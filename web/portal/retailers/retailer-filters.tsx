@@ -1,19 +1,15 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { territoriesQuery } from '../contacts/contacts-query.ts'
 import classes from '../contacts/filters.module.css'
+import { SearchField } from '../list/search-field.tsx'
 import { partsWords } from '../parts-words.ts'
-import { Icon } from '../shell/icons.tsx'
 import { useMay } from '../shell/rights.ts'
 import { type RetailersSearch, retailerSorts } from './search.ts'
 import { retailersWords } from './words.ts'
-
-/** Milliseconds a person may pause between two letters of one word. */
-const TYPING_PAUSE = 250
 
 /** Search, filters and order; all of it in the address. */
 export function RetailerFilters(props: { readonly search: RetailersSearch; readonly count: ReactNode }) {
@@ -22,31 +18,16 @@ export function RetailerFilters(props: { readonly search: RetailersSearch; reado
   const may = useMay()
   const navigate = useNavigate({ from: '/retailers' })
   const { search } = props
-  const [typed, setTyped] = useState(search.search ?? '')
   const change = (next: RetailersSearch) =>
     navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
-  const look = useDebouncedCallback((text: string, where: string) => {
-    if (location.pathname === where) change({ search: text.trim() || undefined })
-  }, TYPING_PAUSE)
-  useEffect(
-    () => setTyped((now) => (now.trim() === (search.search ?? '') ? now : (search.search ?? ''))),
-    [search.search],
-  )
   const choice = { className: classes.sort ?? '', allowDeselect: false, withCheckIcon: false } as const
   return (
     <search className={classes.filters}>
       <div className={classes.line}>
-        <TextInput
-          type="search"
-          className={classes.search ?? ''}
-          aria-label={say('search')}
-          placeholder={say('search')}
-          leftSection={<Icon name="search" />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            look(event.currentTarget.value, location.pathname)
-          }}
+        <SearchField
+          label={say('search')}
+          text={search.search}
+          onChange={(text) => change({ search: text })}
         />
         <Select
           {...choice}

@@ -1,13 +1,10 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Button, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import classes from '../contacts/filters.module.css'
+import { SearchField } from '../list/search-field.tsx'
 import { partsWords } from '../parts-words.ts'
 import { Icon } from '../shell/icons.tsx'
-
-/** Milliseconds a person may pause between two letters of one word. */
-const TYPING_PAUSE = 250
 
 /** A filter that holds. */
 export interface FilterChip {
@@ -69,34 +66,5 @@ export function FilterFrame(props: {
         </ul>
       )}
     </search>
-  )
-}
-
-function SearchField(props: {
-  readonly label: string
-  readonly text: string | undefined
-  readonly onChange: (text: string | undefined) => void
-}) {
-  const { label, text = '' } = props
-  const [typed, setTyped] = useState(text)
-  const look = useDebouncedCallback((words: string, where: string) => {
-    // Who has gone on meanwhile is not called back.
-    if (location.pathname === where) props.onChange(words.trim() || undefined)
-  }, TYPING_PAUSE)
-  // Back or "show all" may change the address under the field.
-  useEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text])
-  return (
-    <TextInput
-      type="search"
-      className={classes.search ?? ''}
-      aria-label={label}
-      placeholder={label}
-      leftSection={<Icon name="search" />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        look(event.currentTarget.value, location.pathname)
-      }}
-    />
   )
 }
