@@ -1,4 +1,6 @@
+import { contactName } from '../contacts/index.ts'
 import type { Queries } from '../platform/db/database.ts'
+import { userName } from '../users/index.ts'
 
 interface Target {
   readonly kind: string
@@ -19,16 +21,11 @@ export async function targetNames(db: Queries, targets: readonly Target[]): Prom
 type Named = Promise<{ id: string; name: string | null }[]>
 type Reader = (db: Queries, ids: readonly string[]) => Named
 
-const person = (one: { id: string; first_name: string; surname: string }) => ({
-  id: one.id,
-  name: [one.first_name, one.surname].filter(Boolean).join(' '),
-})
-
 const named = {
   contact: async (db, ids) =>
     (
       await db.selectFrom('contact').select(['id', 'first_name', 'surname']).where('id', 'in', ids).execute()
-    ).map(person),
+    ).map((one) => ({ id: one.id, name: contactName(one) })),
   user: async (db, ids) =>
     (
       await db
@@ -36,7 +33,7 @@ const named = {
         .select(['id', 'first_name', 'surname'])
         .where('id', 'in', ids)
         .execute()
-    ).map(person),
+    ).map((one) => ({ id: one.id, name: userName(one) })),
   retailer: (db, ids) => db.selectFrom('retailer').select(['id', 'name']).where('id', 'in', ids).execute(),
   role: (db, ids) => db.selectFrom('role').select(['id', 'name']).where('id', 'in', ids).execute(),
   territory: (db, ids) => db.selectFrom('territory').select(['id', 'name']).where('id', 'in', ids).execute(),

@@ -1,4 +1,5 @@
 import type { Queries } from '../platform/db/database.ts'
+import { userName } from '../users/index.ts'
 
 /** R1: what is known of the temporary passwords of one login. */
 export interface InviteFacts {
@@ -51,5 +52,5 @@ export async function userNames(db: Queries, ids: readonly string[]): Promise<Ma
     .select(['id', 'first_name', 'surname'])
     .where('id', 'in', ids)
     .execute()
-  return new Map(rows.map((row) => [row.id, [row.first_name, row.surname].filter(Boolean).join(' ')]))
+  return new Map(rows.map((row) => [row.id, userName(row)]))
 }

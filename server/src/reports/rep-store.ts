@@ -1,6 +1,6 @@
 import type { Queries } from '../platform/db/database.ts'
 import type { Scope } from '../territories/index.ts'
-import { withinUserReach } from '../users/index.ts'
+import { userName, withinUserReach } from '../users/index.ts'
 
 export interface Rep {
   readonly id: string
@@ -24,7 +24,7 @@ export async function repsWithin(db: Queries, scope: Scope): Promise<Rep[]> {
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((of) => {
     const [user] = of
     if (!user) return []
-    const name = [user.first_name, user.surname].filter(Boolean).join(' ')
+    const name = userName(user)
     return [{ id: user.id, name, sort_name: user.sort_name, territoryIds: of.map((row) => row.territory_id) }]
   })
 }

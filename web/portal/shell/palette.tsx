@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { api, appWords } from '../api/api.ts'
+import { nameOf } from '../contacts/contact-name.ts'
 import classes from './palette.module.css'
 import { places } from './places.ts'
 import { useMay } from './rights.ts'
@@ -100,7 +101,7 @@ function useChoices(typed: string, onClose: () => void): Choice[] {
     .map(({ to, text }) => ({ key: to, text, kind: 'places' as const, go: () => leave(to) }))
   const inContacts = (words === '' ? [] : (found.data?.items ?? [])).map((contact) => ({
     key: contact.id,
-    text: [contact.firstName, contact.surname].filter(Boolean).join(' '),
+    text: nameOf(contact),
     beside: `${contact.retailer.name} · ${contact.retailer.accountNumber}`,
     kind: 'contacts' as const,
     go: () => leave(`/contacts/${contact.id}`),
