@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
+import { eventsOfPage } from './audit/events-of-page.ts'
 import { latestEventAt, sweepTallies } from './audit/index.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { deviceRoutes } from './devices/routes.ts'
+import { exportJob } from './exports/index.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { inviteJob } from './invites/index.ts'
 import { inviteRoutes } from './invites/routes.ts'
@@ -148,6 +151,8 @@ export async function createProduct(
       wakers.set('reset-requests', requests.wake)
       const invites = inviteJob(app)
       wakers.set('invites', invites.wake)
+      const exports = exportJob(app, eventsOfPage)
+      wakers.set('exports', exports.wake)
       const userRequests = userResetRequestJob(app)
       wakers.set('user-reset-requests', userRequests.wake)
       const repeating = [
@@ -159,11 +164,12 @@ export async function createProduct(
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
-      stops.push(invites.stop, requests.stop, userRequests.stop, courier.stop)
+      stops.push(invites.stop, exports.stop, requests.stop, userRequests.stop, courier.stop)
       courier.wake()
       requests.wake()
       userRequests.wake()
       invites.wake()
+      exports.wake()
     },
     async createHttp(portal = noApp) {
       const pages = replace.pages ?? createPages()
@@ -192,6 +198,7 @@ export async function createProduct(
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
       importRoutes(http, app)
+      exportRoutes(http, app)
       inviteRoutes(http, app)
       reportRoutes(http, app, reports)
       websitePages(http, app, pages, find)

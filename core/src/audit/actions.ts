@@ -75,6 +75,9 @@ export const auditActions = [
   'invite.retried',
   'invite.finished',
   'report.exported',
+  'export.ordered',
+  'export.downloaded',
+  'export.removed',
   'demo.filled',
   'public-letters.slowed',
 ] as const

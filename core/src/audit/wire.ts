@@ -13,6 +13,7 @@ export const auditQuery = listQuery.omit({ search: true }).extend({
   from: instantWire.optional(),
   before: instantWire.optional(),
 })
+export type AuditQuery = z.output<typeof auditQuery>
 
 export const auditPage = page(
   z.object({

@@ -1,4 +1,5 @@
 import { auditDe, auditEn } from './audit.ts'
+import { exportsDe, exportsEn } from './exports.ts'
 import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { lettersDe, lettersEn } from './letters.ts'
@@ -25,6 +26,7 @@ const en = {
   ...wireEn,
   ...auditEn,
   ...reportsEn,
+  ...exportsEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -44,6 +46,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...wireDe,
     ...auditDe,
     ...reportsDe,
+    ...exportsDe,
   },
 }
 

@@ -95,6 +95,10 @@ export const refusalsEn = {
   'nobody-to-invite': 'There is nobody here to invite.',
   'nothing-to-retry': 'No letter of this invite has failed.',
   'too-many-people': 'One invite is for {limit} people at most. Narrow the filter.',
+  'too-many-exports':
+    'There are {limit} exports of yours still being made. Wait for one of them, or remove it.',
+  'export-not-found': 'There is no such export. Exports are kept for a day.',
+  'export-not-ready': 'This export is not ready.',
   'too-many-rows': 'An Excel file holds {limit} rows at most. Take the CSV file, or narrow the filter.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
@@ -213,6 +217,10 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'nobody-to-invite': 'Hier gibt es niemanden einzuladen.',
   'nothing-to-retry': 'Kein Brief dieser Einladung ist fehlgeschlagen.',
   'too-many-people': 'Eine Einladung ist für höchstens {limit} Personen. Grenzen Sie den Filter ein.',
+  'too-many-exports':
+    '{limit} Exporte von Ihnen sind noch in Arbeit. Warten Sie auf einen davon oder entfernen Sie ihn.',
+  'export-not-found': 'Diesen Export gibt es nicht. Exporte werden einen Tag lang aufgehoben.',
+  'export-not-ready': 'Dieser Export ist noch nicht fertig.',
   'too-many-rows':
     'Eine Excel-Datei hat höchstens {limit} Zeilen. Nehmen Sie die CSV-Datei oder grenzen Sie den Filter ein.',
   'too-many-letters':

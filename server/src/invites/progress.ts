@@ -3,9 +3,10 @@ import type { InviteWire } from '@latchkey/core/invites/wire'
 import type { App } from '../platform/app.ts'
 import { pause } from '../platform/clock.ts'
 import { userSessionStands } from '../sessions/index.ts'
+import { presentActor } from '../users/index.ts'
 import { mayTouch } from './find-invite.ts'
 import { presentInvite } from './present.ts'
-import { mayInvite, presentActor } from './starter.ts'
+import { mayInvite } from './starter.ts'
 import { inviteById } from './store.ts'
 
 /** Milliseconds between two looks at the invite, whichever process works on it. */

@@ -1,11 +1,9 @@
 import type { Caller, UserActor } from '@latchkey/core/actors/caller'
-import type { SessionId, UserId } from '@latchkey/core/ids'
-import { instant } from '@latchkey/core/instant'
 import type { PauseReason } from '@latchkey/core/invites/wire'
 import type { Level } from '@latchkey/core/roles/rights'
 import type { Queries } from '../platform/db/database.ts'
-import { may, presentRights } from '../roles/index.ts'
-import { isLimited, userById, userName } from '../users/index.ts'
+import { may } from '../roles/index.ts'
+import { presentActor } from '../users/index.ts'
 
 /** I1: the one by whose present rights an invite is judged, or why it has to pause. */
 export type Starter =
@@ -18,26 +16,6 @@ export async function presentStarter(db: Queries, userId: string): Promise<Start
   if (!actor) return { gone: 'starter-inactive' }
   if (!mayInvite(actor)) return { gone: 'starter-without-right' }
   return { caller: { actor, ip: null, device: 'server', requestId: null, language: 'en' } }
-}
-
-/** A user as he stands now, whatever he was when a request or job of his began; null once he is inactive. */
-export async function presentActor(db: Queries, userId: string): Promise<UserActor | null> {
-  const user = await userById(db, userId)
-  if (!user || user.deactivated_at !== null) return null
-  return {
-    kind: 'user',
-    id: user.id as UserId,
-    // No session: a job acts for him while he is away.
-    sessionId: '' as SessionId,
-    name: userName(user),
-    face: 'portal',
-    type: user.type,
-    roleId: user.role,
-    isOwner: user.owner_at !== null,
-    rights: await presentRights(db, user.id),
-    territoryLimited: isLimited(user),
-    authenticatedAt: instant(0),
-  }
 }
 
 /** I1: an invite takes write on invites and on contacts, looking at one read on both. */

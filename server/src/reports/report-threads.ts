@@ -1,7 +1,8 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import type { ResourceLimits } from 'node:worker_threads'
 import { Refusal } from '@latchkey/core/refusal'
 import type { ReaderPlace } from '../platform/db/open-reader.ts'
-import type { Question, Questions } from './questions.ts'
+import { type Ask, type ReaderThread, startReaderThread } from '../platform/threads/reader-thread.ts'
+import type { Questions } from './questions.ts'
 
 /** The thread that counts leaves memory after this much rest, in milliseconds. */
 const REST_LIMIT = 60_000
@@ -12,27 +13,27 @@ const LARGE = { maxOldGenerationSizeMb: 1_024 }
 /** Exports of this process at once; each has a thread and a connection of its own. */
 const MOST_EXPORTS = 3
 
-type Ask = <Word extends keyof Questions>(
-  question: { ask: Word } & Questions[Word]['asked'],
-) => Promise<Questions[Word]['answer']>
-
 /**
  * Counts and exports read a million rows: they do so in threads with connections of their own, started on demand, so
  * that no request waits behind them.
  */
 export interface ReportThreads {
-  readonly ask: Ask
+  readonly ask: Ask<Questions>
   /** A thread for one export that is held whole, ended with the work. Refuses `busy` past as many as may run at once. */
-  withThread<T>(work: (ask: Ask) => Promise<T>): Promise<T>
+  withThread<T>(work: (ask: Ask<Questions>) => Promise<T>): Promise<T>
   /** The same for one that is written while it is sent. */
-  exportThread(): { readonly ask: Ask; end(): Promise<void> }
+  exportThread(): { readonly ask: Ask<Questions>; end(): Promise<void> }
   close(): Promise<void>
 }
 
 export function reportThreads(place: ReaderPlace): ReportThreads {
-  const exporting = new Set<Thread>()
-  let counting: Thread | null = null
+  const exporting = new Set<ReaderThread<Questions>>()
+  let counting: ReaderThread<Questions> | null = null
   let rest: NodeJS.Timeout | undefined
+
+  function startThread(limits: ResourceLimits): ReaderThread<Questions> {
+    return startReaderThread<Questions>(new URL('./report-worker.ts', import.meta.url), place, limits)
+  }
 
   function restLater(): void {
     clearTimeout(rest)
@@ -45,7 +46,7 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
 
   function exportThread(limits = SMALL as ResourceLimits) {
     if (exporting.size >= MOST_EXPORTS) throw new Refusal('busy')
-    const thread = startThread(place, limits)
+    const thread = startThread(limits)
     exporting.add(thread)
     return {
       ask: thread.ask,
@@ -58,7 +59,7 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
 
   return {
     async ask(question) {
-      if (!counting || counting.isLost()) counting = startThread(place, SMALL)
+      if (!counting || counting.isLost()) counting = startThread(SMALL)
       clearTimeout(rest)
       try {
         return await counting.ask(question)
@@ -79,56 +80,6 @@ export function reportThreads(place: ReaderPlace): ReportThreads {
       clearTimeout(rest)
       await Promise.all([counting, ...exporting].map((thread) => thread?.end()))
       counting = null
-    },
-  }
-}
-
-interface Thread {
-  readonly ask: Ask
-  isLost(): boolean
-  end(): Promise<void>
-}
-
-function startThread({ databaseUrl, dataDir }: ReaderPlace, resourceLimits: ResourceLimits): Thread {
-  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), {
-    workerData: { databaseUrl, dataDir },
-    resourceLimits,
-  })
-  const waiting = new Map<number, { resolve(given: never): void; reject(error: Error): void }>()
-  let lost: Error | null = null
-  let nextId = 0
-
-  function lose(error: Error): void {
-    lost ??= error
-    for (const { reject } of waiting.values()) reject(lost)
-    waiting.clear()
-  }
-
-  worker.on('message', ({ id, given, fault }: { id: number; given: never; fault?: string }) => {
-    const one = waiting.get(id)
-    waiting.delete(id)
-    if (fault === undefined) one?.resolve(given)
-    else one?.reject(new Error(fault))
-  })
-  worker.on('error', (error) => lose(error as Error))
-  worker.on('exit', () => lose(new Error('the thread of reports has ended')))
-  // After the listeners, which would hold the process again.
-  worker.unref()
-
-  const ask: Ask = (question) => {
-    if (lost) return Promise.reject(lost)
-    const id = nextId++
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve: resolve as (given: never) => void, reject })
-      worker.postMessage({ id, question: question satisfies { ask: keyof Questions } as Question })
-    })
-  }
-  return {
-    ask,
-    isLost: () => lost !== null,
-    async end() {
-      await ask({ ask: 'close' }).catch(() => undefined)
-      await worker.terminate()
     },
   }
 }

@@ -1,5 +1,8 @@
+import type { ExportFailure, ExportList, ExportState } from '@latchkey/core/exports/wire'
 import type { SkipReason } from '@latchkey/core/invites/eligibility'
 import type { InviteState, PauseReason, PersonState } from '@latchkey/core/invites/wire'
+import type { Language } from '@latchkey/core/messages/catalogue'
+import type { ExportFormat } from '@latchkey/core/reports/wire'
 import type { UserType } from '@latchkey/core/users/user-type'
 import type { Generated } from 'kysely'
 
@@ -382,6 +385,30 @@ export interface Schema {
   }
   /** R1: how many contacts stood in a state at a day; the territory's id is empty where there is none. */
   access_snapshot: { day: string; territory_id: string; state_code: string; count: number; taken_at: number }
+  /** I2: a file of a list, under way or ready; its bytes stand in its pieces. */
+  list_export: {
+    id: string
+    list: ExportList
+    format: ExportFormat
+    language: Language
+    /** JSON of the filter's words as they were asked for. */
+    filter: string
+    state: ExportState
+    failure: ExportFailure | null
+    user_id: string
+    row_count: number
+    row_total: number | null
+    file_name: string
+    tries: number
+    /** Who works on it, and until when it is his alone. */
+    lease: string | null
+    lease_until: number | null
+    created_at: number
+    updated_at: number
+    expires_at: number | null
+  }
+  /** `bytes` is base64: a gzip member of a CSV file, a cut of an Excel file. */
+  list_export_piece: { export_id: string; position: number; bytes: string }
   audit_tally: { name: string; prefix: string; minute: number; count: number }
 }
 

@@ -95,6 +95,9 @@ const statusOf = {
   'nothing-to-retry': 409,
   'too-many-people': 422,
   'too-many-rows': 422,
+  'too-many-exports': 409,
+  'export-not-found': 404,
+  'export-not-ready': 409,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

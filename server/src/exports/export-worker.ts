@@ -1,0 +1,4 @@
+import { answerQuestions } from '../platform/threads/answer-questions.ts'
+import { answers } from './answer-question.ts'
+
+answerQuestions(answers)

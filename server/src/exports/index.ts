@@ -1,0 +1,1 @@
+export { type ExportJob, exportJob, sweepExports } from './export-job.ts'
