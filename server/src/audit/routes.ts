@@ -5,6 +5,9 @@ import { assertMay } from '../roles/index.ts'
 import { eventsOfPage } from './events-of-page.ts'
 import { noteOutside } from './note-outside.ts'
 
+// Only app.ts may know it: what names the targets of events knows every slice.
+export { eventsOfPage }
+
 export function auditRoutes(http: Http, app: App): void {
   http.get(
     '/api/v1/audit',
