@@ -13,18 +13,28 @@ export const websiteContactWire = z.object({
   retailer: z.object({ id: z.string(), accountNumber: z.string(), name: z.string() }),
 })
 
-export const sessionList = z.object({
+const sessionWire = z.object({
+  id: z.string(),
+  device: z.string(),
+  ip: z.string(),
+  lastUsedAt: instantWire,
+  createdAt: instantWire,
+  current: z.boolean(),
+})
+
+export const sessionList = z.object({ items: z.array(sessionWire) })
+
+/** L3: the sessions of somebody else, as staff see them; the one who looks may be among them (`current`). */
+export const sessionsOfPerson = z.object({
   items: z.array(
-    z.object({
-      id: z.string(),
-      device: z.string(),
-      ip: z.string(),
-      lastUsedAt: instantWire,
-      createdAt: instantWire,
-      current: z.boolean(),
+    sessionWire.extend({
+      face: z.enum(['website', 'portal', 'rep']),
+      /** C6, L5: a caged one may only set a password, a pending one only do its second factor. */
+      standing: z.enum(['whole', 'caged', 'pending']),
     }),
   ),
 })
+export type SessionsOfPerson = z.output<typeof sessionsOfPerson>
 
 export const websiteSignedIn = z.object({
   state: z.enum(['signed-in', 'password-change-required']),

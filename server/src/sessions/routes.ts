@@ -1,6 +1,4 @@
-import type { Instant } from '@latchkey/core/instant'
 import { sessionList, websiteContactWire } from '@latchkey/core/sessions/wire'
-import { toWire } from '@latchkey/core/wire/list'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import { clearCookie } from '../platform/http/cookies.ts'
@@ -8,7 +6,8 @@ import { contactCaller, userCaller } from '../platform/http/door.ts'
 import type { Http } from '../platform/http/server.ts'
 import { websiteSessionOf } from './doors.ts'
 import { endOwnSession } from './end-own-session.ts'
-import { listSessions, type SessionRow } from './store.ts'
+import { presentSession } from './present.ts'
+import { listSessions } from './store.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 
@@ -32,7 +31,7 @@ export function sessionRoutes(http: Http, app: App): void {
     async (request) => {
       const { actor } = contactCaller(request)
       const rows = await listSessions(app.db.read, { loginId: actor.loginId }, app.clock.now())
-      return { items: rows.map((row) => present(row, actor.sessionId)) }
+      return { items: rows.map((row) => presentSession(row, actor.sessionId)) }
     },
   )
 
@@ -65,7 +64,7 @@ export function sessionRoutes(http: Http, app: App): void {
     async (request) => {
       const { actor } = userCaller(request)
       const rows = await listSessions(app.db.read, { userId: actor.id }, app.clock.now())
-      return { items: rows.map((row) => present(row, actor.sessionId)) }
+      return { items: rows.map((row) => presentSession(row, actor.sessionId)) }
     },
   )
 
@@ -83,15 +82,4 @@ export function sessionRoutes(http: Http, app: App): void {
     await endOwnSession(app, userCaller(request), null, 'ended-by-person')
     return reply.code(204).send()
   })
-}
-
-function present(row: SessionRow, ownId: string) {
-  return {
-    id: row.id,
-    device: row.device,
-    ip: row.ip,
-    lastUsedAt: toWire(row.last_used_at as Instant),
-    createdAt: toWire(row.created_at as Instant),
-    current: row.id === ownId,
-  }
 }

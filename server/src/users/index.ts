@@ -1,3 +1,4 @@
+export { findUser } from './find-user.ts'
 export { insertFormerUsername, sweepFormerUsernames } from './former-username-store.ts'
 export { listUsers } from './list-users.ts'
 export { removePicture, storePicture } from './picture-store.ts'

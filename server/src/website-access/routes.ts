@@ -2,7 +2,7 @@ import { contactChange, contactWire, newContact } from '@latchkey/core/contacts/
 import type { Instant } from '@latchkey/core/instant'
 import { type Language, message } from '@latchkey/core/messages/catalogue'
 import { retailerChange, retailerWire } from '@latchkey/core/retailers/wire'
-import { websiteSignedIn } from '@latchkey/core/sessions/wire'
+import { sessionsOfPerson, websiteSignedIn } from '@latchkey/core/sessions/wire'
 import { issuedReset, liveResets, sendResetWire } from '@latchkey/core/temporary-passwords/wire'
 import { signInWire } from '@latchkey/core/users/wire'
 import { toWire } from '@latchkey/core/wire/list'
@@ -17,6 +17,7 @@ import { rememberDevice, writeSession } from '../sessions/index.ts'
 import { liveTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { changeContact } from './change-contact.ts'
 import { changeRetailer } from './change-retailer.ts'
+import { endContactSessions, sessionsOfContact } from './contact-sessions.ts'
 import { createContact, type SavedContact } from './create-contact.ts'
 import { sendReset, voidResets } from './send-reset.ts'
 import { signIn } from './sign-in.ts'
@@ -114,6 +115,30 @@ export function websiteAccessRoutes(http: Http, app: App): void {
     { config: { door: 'user' }, schema: { params: byId } },
     async (request, reply) => {
       await voidResets(app, request.caller, request.params.id)
+      return reply.code(204).send()
+    },
+  )
+
+  http.get(
+    '/api/v1/contacts/:id/sessions',
+    { config: { door: 'user' }, schema: { params: byId, response: { 200: sessionsOfPerson } } },
+    async (request) => await sessionsOfContact(app, request.caller, request.params.id),
+  )
+
+  http.delete(
+    '/api/v1/contacts/:id/sessions',
+    { config: { door: 'user' }, schema: { params: byId } },
+    async (request, reply) => {
+      await endContactSessions(app, request.caller, request.params.id, null)
+      return reply.code(204).send()
+    },
+  )
+
+  http.delete(
+    '/api/v1/contacts/:id/sessions/:sessionId',
+    { config: { door: 'user' }, schema: { params: byId.extend({ sessionId: z.string().max(64) }) } },
+    async (request, reply) => {
+      await endContactSessions(app, request.caller, request.params.id, request.params.sessionId)
       return reply.code(204).send()
     },
   )

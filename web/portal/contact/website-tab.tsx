@@ -5,7 +5,10 @@ import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { api } from '../api/api.ts'
 import { AccessSwitch } from '../contacts/access-switch.tsx'
+import { nameOf } from '../contacts/contact-name.ts'
 import classes from '../page/page.module.css'
+import { SessionsPanel } from '../sessions/sessions-panel.tsx'
+import { useMay } from '../shell/rights.ts'
 import { AddressForm } from './address-form.tsx'
 import { LiveResets } from './live-resets.tsx'
 import { UnlockButton } from './unlock-button.tsx'
@@ -18,6 +21,7 @@ export function WebsiteTab(props: {
 }) {
   const say = useWords(contactWords)
   const { exact } = useTimeWords()
+  const may = useMay()
   const now = useNow(api.time, 10_000)
   const { contact } = props
   const { state, mailState } = contact
@@ -55,6 +59,11 @@ export function WebsiteTab(props: {
         <LiveResets contact={contact} />
       </section>
       <AddressForm contact={contact} focus={props.focus} />
+      <SessionsPanel
+        of={`/contacts/${contact.id}`}
+        name={nameOf(contact)}
+        mayEnd={may('contacts', 'write')}
+      />
     </div>
   )
 }

@@ -11,12 +11,14 @@ import { chosen } from '../contacts/search.ts'
 import { FormFrame } from '../form/form-frame.tsx'
 import classes from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
+import { SessionsPanel } from '../sessions/sessions-panel.tsx'
 import { useMay } from '../shell/rights.ts'
 import { ActDialog } from '../users/act-dialog.tsx'
 import { TerritoryFields, TypeFields } from '../users/reach-fields.tsx'
 import { reachFields, userFieldIds } from '../users/user-values.ts'
 import { allRolesQuery, allTerritoriesQuery, readUsersAgain } from '../users/users-query.ts'
 import { usersWords } from '../users/words.ts'
+import { useBeyondOwnRights } from './use-beyond-own-rights.ts'
 import { useUserForm } from './use-user-form.ts'
 import { userWords } from './words.ts'
 
@@ -27,10 +29,12 @@ interface TabProps {
 
 /** U2, U4, U5, L2: what the user may do, whom he reaches, and whether he can come in. */
 export function AccessTab({ user, readOnly }: TabProps) {
+  const beyond = useBeyondOwnRights(user)
   return (
     <div className={classes.columns}>
       <ReachForm user={user} readOnly={readOnly} />
       <SignInPanel user={user} readOnly={readOnly} />
+      <SessionsPanel of={`/users/${user.id}`} name={nameOf(user)} mayEnd={!readOnly && !beyond} />
     </div>
   )
 }

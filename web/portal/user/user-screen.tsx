@@ -21,6 +21,7 @@ import { GeneralTab } from './general-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { MoreOptions } from './more-options.tsx'
 import { userTabs } from './search.ts'
+import { useBeyondOwnRights } from './use-beyond-own-rights.ts'
 import { userWords } from './words.ts'
 
 export const userRoute = createLazyRoute('/users/$id')({ component: UserScreen })
@@ -46,6 +47,7 @@ function User({ id }: { readonly id: string }) {
   // U9: the owner's row is the owner's own.
   const owners = user.isOwner && self.id !== user.id
   const readOnly = owners || !may('users', 'write')
+  const beyond = useBeyondOwnRights(user)
   const shown = userTabs.filter(
     (each) => (each !== 'devices' || may('devices', 'read')) && (each !== 'history' || may('audit', 'read')),
   )
@@ -60,7 +62,7 @@ function User({ id }: { readonly id: string }) {
         }
         beside={<UserChip user={user} />}
       >
-        {!readOnly && <MoreOptions user={user} />}
+        {!readOnly && !beyond && <MoreOptions user={user} />}
       </TitleRow>
       <IdentityStrip user={user} />
       {owners && may('users', 'write') && <p className={classes.hint}>{say('owner-only')}</p>}

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Refusal } from '@latchkey/core/refusal'
+import { sessionsOfPerson } from '@latchkey/core/sessions/wire'
 import { makeOwnerWire, newUser, userAct, userChange, userRecord } from '@latchkey/core/users/user-record'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -14,6 +15,7 @@ import { createUser } from '../create-user.ts'
 import { deactivateUser, reactivateUser } from '../deactivate-user.ts'
 import { makeOwner } from '../make-owner.ts'
 import { unlockUser } from '../unlock-user.ts'
+import { endUserSessions, sessionsOfUser } from '../user-sessions.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 const door = { config: { door: 'user' } } as const
@@ -51,6 +53,26 @@ export function userActRoutes(http: Http, app: App): void {
     await unlockUser(app, request.caller, request.params.id)
     return reply.code(204).send()
   })
+
+  http.get(
+    '/api/v1/users/:id/sessions',
+    { ...door, schema: { params: byId, response: { 200: sessionsOfPerson } } },
+    async (request) => await sessionsOfUser(app, request.caller, request.params.id),
+  )
+
+  http.delete('/api/v1/users/:id/sessions', { ...door, schema: { params: byId } }, async (request, reply) => {
+    await endUserSessions(app, request.caller, request.params.id, null)
+    return reply.code(204).send()
+  })
+
+  http.delete(
+    '/api/v1/users/:id/sessions/:sessionId',
+    { ...door, schema: { params: byId.extend({ sessionId: z.string().max(64) }) } },
+    async (request, reply) => {
+      await endUserSessions(app, request.caller, request.params.id, request.params.sessionId)
+      return reply.code(204).send()
+    },
+  )
 
   pictureRoutes(http, app)
 }
