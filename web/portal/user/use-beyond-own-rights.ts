@@ -1,7 +1,8 @@
-import { covers, type Rights } from '@latchkey/core/roles/rights'
+import type { Rights } from '@latchkey/core/roles/rights'
 import type { UserRecord } from '@latchkey/core/users/user-record'
 import { useQuery } from '@tanstack/react-query'
 import { useMay, useSelf } from '../shell/rights.ts'
+import { isWithin } from '../users/may-give-role.ts'
 import { allRolesQuery } from '../users/users-query.ts'
 
 /**
@@ -15,5 +16,5 @@ export function useBeyondOwnRights(user: Pick<UserRecord, 'id' | 'role' | 'isOwn
   if (self.isOwner) return false
   if (user.isOwner) return true
   const role = roles.data?.find(({ id }) => id === user.role)
-  return role !== undefined && !covers(self.rights as Rights, role.rights as Rights)
+  return role !== undefined && !isWithin(self.rights as Rights, role)
 }
