@@ -66,6 +66,7 @@ import { userSignInRoutes } from './user-access/sign-in/routes.ts'
 import { userActRoutes } from './user-access/users/routes.ts'
 import { sweepFormerUsernames, sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
 import { websiteAccessRoutes } from './website-access/routes.ts'
@@ -200,6 +201,7 @@ export async function createProduct(
       exportRoutes(http, app)
       inviteRoutes(http, app)
       reportRoutes(http, app, reports)
+      viewRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)

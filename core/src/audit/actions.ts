@@ -80,6 +80,9 @@ export const auditActions = [
   'export.ordered',
   'export.downloaded',
   'export.removed',
+  'view.created',
+  'view.changed',
+  'view.deleted',
   'demo.filled',
   'public-letters.slowed',
 ] as const

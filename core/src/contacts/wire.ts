@@ -24,7 +24,13 @@ export const nextActions = [
 export const contactWire = z.object({
   id: z.string(),
   retailerId: z.string(),
-  retailer: z.object({ id: z.string(), accountNumber: z.string(), name: z.string(), active: z.boolean() }),
+  retailer: z.object({
+    id: z.string(),
+    accountNumber: z.string(),
+    name: z.string(),
+    active: z.boolean(),
+    territory: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
   reference: z.string().nullable(),
   firstName: z.string(),
   surname: z.string(),
@@ -42,6 +48,8 @@ export const contactWire = z.object({
   nextAction: z.enum(nextActions),
   resetButton: z.enum(['send-website-invite', 'send-password-reset']),
   mailState: z.enum(mailStates).nullable(),
+  /** When the first invite was made; null where there was none. */
+  invitedAt: instantWire.nullable(),
   warnings: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
   version: z.int(),
   createdAt: instantWire,
@@ -49,13 +57,19 @@ export const contactWire = z.object({
 })
 export type ContactWire = z.output<typeof contactWire>
 
-export const contactSorts = ['name', '-name', 'lastSignIn', '-lastSignIn'] as const
+export const contactSorts = ['name', '-name', 'lastSignIn', '-lastSignIn', 'stateEnd', '-stateEnd'] as const
 export const contactList = listQuery.extend({
   sort: z.enum(contactSorts).default('name'),
   state: oneOrMore(contactStateCodes).optional(),
   mailState: oneOrMore(mailStates).optional(),
   retailerId: z.string().max(64).optional(),
   territory: ids.optional(),
+  /** Contacts of retailers in the territories of this user. */
+  rep: z.string().max(64).optional(),
+  retailerActive: z.enum(['true', 'false']).optional(),
+  signedInFrom: instantWire.optional(),
+  signedInBefore: instantWire.optional(),
+  neverSignedIn: z.literal('true').optional(),
 })
 export type ContactList = z.output<typeof contactList>
 export const contactPage = page(contactWire)

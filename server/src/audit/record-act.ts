@@ -19,6 +19,7 @@ export interface AuditEntry {
       | 'device'
       | 'letter'
       | 'invite'
+      | 'view'
       | 'settings'
     readonly id: string
   }

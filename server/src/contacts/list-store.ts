@@ -1,39 +1,56 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Engine, Queries, Schema } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
-import { holdsWords } from '../platform/db/search.ts'
-import { type Scope, withinScope } from '../territories/index.ts'
+import {
+  type Conditions,
+  type ContactFilter,
+  conditions,
+  everything,
+  type Gather,
+  gathered,
+  isBounded,
+  probed,
+  sortColumn,
+  within,
+} from './filter-store.ts'
 import { type ContactView, contactViews } from './store.ts'
 
-export interface ContactFilter {
-  readonly words: string
-  readonly states: readonly string[]
-  readonly mailStates: readonly string[]
-  readonly retailerId: string | null
-  /** Ids of territories; none asks for all. */
-  readonly territories: readonly string[]
-  readonly scope: Scope
-  /** Whether so few are within the territories that they are gathered and sorted (`isNarrow`). */
-  readonly narrow: boolean
-  readonly sort: 'name' | 'lastSignIn'
-  readonly descending: boolean
-  readonly after: { readonly value: string | number; readonly id: string } | null
-  readonly limit: number
-}
-
-/** Contacts of a few territories gathered and sorted at most; past them the index of the order is walked. */
+/** Contacts gathered and sorted at most; past them the index of the order is walked. */
 const NARROW = 20_000
 
 /**
- * U5: whether the territories of a filter hold so few contacts that gathering them through their retailers costs less
- * than walking the order of everybody and asking each for his territory.
+ * U5: which condition of a filter leaves so few contacts that gathering and sorting them costs less than walking the
+ * order of everybody and asking each; null where none does, or the order has an index for it.
  */
-export async function isNarrow(
+export async function gatheredBy(
   db: Queries,
-  filter: Pick<ContactFilter, 'territories' | 'scope'>,
-): Promise<boolean> {
-  if (!isBounded(filter)) return false
-  return (await counted(db, within(db, filter).select('contact.id'), NARROW + 1)) <= NARROW
+  engine: Engine,
+  filter: Conditions & Pick<ContactFilter, 'sort'>,
+): Promise<Gather> {
+  if (filter.retailerId !== null) return null
+  if (isBounded(filter) && (await isFew(db, within(db, filter).select('contact.id')))) return 'retailers'
+  const { signedIn, states, sort } = filter
+  if (signedIn !== null && sort !== 'lastSignIn') {
+    const met = { ...nobodysConditions, signedIn, states }
+    if (await isFew(db, ofContact(db, engine, met))) return 'sign-ins'
+  }
+  // The order by the end of a state has an index of everybody alone.
+  if (states.length > 0 && sort === 'stateEnd') {
+    if (await isFew(db, ofContact(db, engine, { ...nobodysConditions, states }))) return 'states'
+  }
+  return null
+}
+
+const nobodysConditions: Conditions = {
+  words: '',
+  states: [],
+  mailStates: [],
+  retailerId: null,
+  territories: [],
+  rep: null,
+  retailerActive: null,
+  signedIn: null,
+  scope: null,
 }
 
 export async function contactsWhere(
@@ -60,11 +77,8 @@ export function contactsInOrder(
   filter: ContactFilter,
 ): SelectQueryBuilder<Schema, 'contact', object> {
   const direction = filter.descending ? 'desc' : 'asc'
-  const matching: SelectQueryBuilder<Schema, 'contact', object> = isGathered(filter)
-    ? within(db, filter)
-    : db.selectFrom('contact').where(probed(filter))
-  return matching
-    .where(conditions(engine, filter))
+  return gathered(db, filter)
+    .where(conditions(engine, filter, how(filter)))
     .where(beyond(filter))
     .orderBy(sortColumn(filter), direction)
     .orderBy('contact.id', direction)
@@ -73,7 +87,7 @@ export function contactsInOrder(
 
 /** The contacts a filter finds with their retailers, in no order, for counts of all of them. */
 export function contactsOfFilter(db: Queries, engine: Engine, filter: ContactFilter) {
-  return within(db, filter).where(conditions(engine, filter))
+  return within(db, filter).where(conditions(engine, filter, how(filter)))
 }
 
 /** How many match, counted up to one past the cap of lists unless said otherwise. */
@@ -83,22 +97,36 @@ export async function countContacts(
   filter: ContactFilter,
   most = COUNT_CAP + 1,
 ): Promise<number> {
-  const isPlain = filter.words === '' && filter.states.length === 0 && filter.mailStates.length === 0
+  const { words, states, mailStates, retailerId, signedIn } = filter
+  const isPlain = words === '' && states.length + mailStates.length === 0 && signedIn === null
   // Without another condition even a large territory has its count as soon as the cap is reached.
-  const gathered = isGathered(filter) || (isBounded(filter) && isPlain && filter.retailerId === null)
-  const matching = gathered
-    ? within(db, filter).select('contact.id').where(conditions(engine, filter))
-    : db.selectFrom('contact').select('contact.id').where(conditions(engine, filter)).where(probed(filter))
-  return await counted(db, matching, most)
+  const byRetailer = filter.gather === 'retailers' || (isBounded(filter) && isPlain && retailerId === null)
+  if (byRetailer) {
+    const found = within(db, filter)
+      .select('contact.id')
+      .where(conditions(engine, filter, how(filter)))
+    return await counted(db, found, most)
+  }
+  return await counted(db, ofContact(db, engine, filter).where(probed(filter)), most)
+}
+
+/** Ids of contacts by what is asked of themselves, sought in whichever index is best: no order is wanted. */
+function ofContact(db: Queries, engine: Engine, filter: Conditions) {
+  const bySignIn = filter.words === '' && filter.retailerId === null
+  return db
+    .selectFrom('contact')
+    .select('contact.id')
+    .where(conditions(engine, filter, { rows: 'all', bySignIn }))
 }
 
 /**
  * A filter by several states as one filter for each: an index holds the rows of one state in order, while several would
- * be sorted whole, or sought among everybody. A search, a retailer or few territories leave few rows and are not divided.
+ * be sorted whole, or sought among everybody. A search, a retailer or few rows that are gathered are not divided, and the
+ * ends of states have one index for all.
  */
 function parts(filter: ContactFilter): ContactFilter[] {
-  const { words, retailerId, states, mailStates, narrow } = filter
-  if (words !== '' || retailerId !== null || narrow) return [filter]
+  const { words, retailerId, states, mailStates, gather, sort } = filter
+  if (words !== '' || retailerId !== null || gather !== null || sort === 'stateEnd') return [filter]
   if (states.length > 1) return [...new Set(states)].map((state) => ({ ...filter, states: [state] }))
   return mailStates.length > 1
     ? [...new Set(mailStates)].map((state) => ({ ...filter, mailStates: [state] }))
@@ -109,28 +137,28 @@ function parts(filter: ContactFilter): ContactFilter[] {
 function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   const direction = filter.descending ? 'desc' : 'asc'
   const value = sortColumn(filter)
-  if (isGathered(filter)) {
+  if (filter.gather !== null) {
     // Materialised: an engine that saw order and limit would walk everybody's order for them.
-    const gathered = db
+    const few = db
       .with(
-        (cte) => cte('gathered').materialized(),
+        (cte) => cte('few').materialized(),
         (inner) =>
-          within(inner, filter)
+          gathered(inner, filter)
             .select(['contact.id', value.as('value')])
-            .where(conditions(engine, filter))
+            .where(conditions(engine, filter, how(filter)))
             .where(beyond(filter)),
       )
-      .selectFrom('gathered')
-      .select(['gathered.id', 'gathered.value'])
-      .orderBy('gathered.value', direction)
-      .orderBy('gathered.id', direction)
+      .selectFrom('few')
+      .select(['few.id', 'few.value'])
+      .orderBy('few.value', direction)
+      .orderBy('few.id', direction)
       .limit(filter.limit)
-    return db.selectFrom(gathered.as('part')).select(['part.id', 'part.value'])
+    return db.selectFrom(few.as('part')).select(['part.id', 'part.value'])
   }
   const rows = db
     .selectFrom('contact')
     .select(['contact.id', value.as('value')])
-    .where(conditions(engine, filter))
+    .where(conditions(engine, filter, how(filter)))
     .where(probed(filter))
     .where(beyond(filter))
     .orderBy(value, direction)
@@ -140,10 +168,9 @@ function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   return db.selectFrom(rows.as('part')).select(['part.id', 'part.value'])
 }
 
-function sortColumn({ sort }: ContactFilter) {
-  return sort === 'name'
-    ? sql<string | number>`contact.sort_name`
-    : sql<string | number>`coalesce(contact.last_sign_in_at, 0)`
+function how({ gather, sort }: ContactFilter) {
+  const rows = gather === null ? 'all' : 'gathered'
+  return { rows, bySignIn: gather === 'sign-ins' || (gather === null && sort === 'lastSignIn') } as const
 }
 
 /** Past the last row of the page before. */
@@ -156,35 +183,11 @@ function beyond(filter: ContactFilter) {
     (${value}, contact.id) ${sql.raw(descending ? '<' : '>')} (${after.value}, ${after.id})`
 }
 
-const everything = sql<boolean>`1 = 1`
-
-function isBounded({ scope, territories }: Pick<ContactFilter, 'territories' | 'scope'>): boolean {
-  return scope !== null || territories.length > 0
-}
-
-/** Whether a page's contacts are found through their territories, few as they are. */
-function isGathered(filter: ContactFilter): boolean {
-  return isBounded(filter) && filter.narrow && filter.retailerId === null
-}
-
-/** Contacts joined with their retailers, found by territory first; the cross join keeps SQLite to that order. */
-function within(db: Pick<Queries, 'selectFrom'>, filter: Pick<ContactFilter, 'territories' | 'scope'>) {
-  return db
-    .selectFrom('retailer')
-    .crossJoin('contact')
-    .whereRef('contact.retailer_id', '=', 'retailer.id')
-    .where(ofTerritories(filter))
-}
-
-/** The same asked of each contact that is met. */
-function probed(filter: ContactFilter) {
-  if (!isBounded(filter)) return everything
-  return sql<boolean>`(select ${ofTerritories(filter)} from retailer where retailer.id = contact.retailer_id)`
-}
-
-function ofTerritories({ scope, territories }: Pick<ContactFilter, 'territories' | 'scope'>) {
-  if (territories.length === 0) return withinScope(scope)
-  return sql<boolean>`(retailer.territory_id in (${sql.join(territories)}) and ${withinScope(scope)})`
+async function isFew(
+  db: Queries,
+  rows: SelectQueryBuilder<Schema, 'contact', { id: string }>,
+): Promise<boolean> {
+  return (await counted(db, rows, NARROW + 1)) <= NARROW
 }
 
 async function counted(
@@ -197,16 +200,4 @@ async function counted(
     .select((e) => e.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(row.count)
-}
-
-function conditions(engine: Engine, filter: ContactFilter) {
-  const { words, states, mailStates, retailerId } = filter
-  const rows = isGathered(filter) ? 'gathered' : 'all'
-  const all = [
-    ...(words === '' ? [] : [holdsWords(engine, 'contact', words, rows)]),
-    ...(states.length === 0 ? [] : [sql<boolean>`contact.state_code in (${sql.join(states)})`]),
-    ...(mailStates.length === 0 ? [] : [sql<boolean>`contact.mail_state in (${sql.join(mailStates)})`]),
-    ...(retailerId === null ? [] : [sql<boolean>`contact.retailer_id = ${retailerId}`]),
-  ]
-  return all.length === 0 ? everything : sql<boolean>`${sql.join(all, sql` and `)}`
 }

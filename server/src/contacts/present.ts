@@ -4,6 +4,7 @@ import type { Language } from '@latchkey/core/messages/catalogue'
 import { type ContactStateCode, nextAction, resetButton } from '@latchkey/core/website-access/contact-state'
 import { toWire } from '@latchkey/core/wire/list'
 import type { Queries } from '../platform/db/database.ts'
+import { territoriesByIds } from '../territories/index.ts'
 import { statesNow } from './refresh-states.ts'
 import type { ContactView } from './store.ts'
 
@@ -39,10 +40,14 @@ export async function presentContacts(
 ): Promise<ContactWire[]> {
   const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now).map((row) => row.id)
   const states = await statesNow(db, due, now)
+  const ids = new Set(rows.flatMap((row) => row.territory_id ?? []))
+  const named = await territoriesByIds(db, [...ids])
+  const territories = new Map(named.map(({ id, name }) => [id, { id, name }] as const))
   return rows.map((row) => {
     const fresh = states.get(row.id)?.state
     return present(
       row,
+      territories.get(row.territory_id ?? '') ?? null,
       fresh?.code ?? (row.state_code as ContactStateCode),
       fresh ? (fresh.until ?? null) : row.state_until,
     )
@@ -55,7 +60,12 @@ export async function presentContact(db: Queries, row: ContactView, now: Instant
   return contact
 }
 
-function present(row: ContactView, code: ContactStateCode, until: number | null): ContactWire {
+function present(
+  row: ContactView,
+  territory: ContactWire['retailer']['territory'],
+  code: ContactStateCode,
+  until: number | null,
+): ContactWire {
   return {
     id: row.id,
     retailer: {
@@ -63,6 +73,7 @@ function present(row: ContactView, code: ContactStateCode, until: number | null)
       accountNumber: row.account_number,
       name: row.retailer_name,
       active: row.retailer_deactivated_at === null,
+      territory,
     },
     ...fieldsOf(row),
     language: row.language as Language | null,
@@ -79,6 +90,7 @@ function present(row: ContactView, code: ContactStateCode, until: number | null)
     }),
     resetButton: resetButton(row.password_set_at !== null),
     mailState: row.mail_state as MailState | null,
+    invitedAt: toWire(row.invited_at as Instant | null),
     version: row.version,
     createdAt: toWire(row.created_at as Instant),
     updatedAt: toWire(row.updated_at as Instant),

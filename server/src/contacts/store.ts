@@ -11,6 +11,7 @@ export type ContactView = ContactRow & {
   readonly retailer_name: string
   readonly account_number: string
   readonly retailer_deactivated_at: number | null
+  readonly territory_id: string | null
   readonly username: string | null
   readonly username_key: string | null
   readonly password_set_at: number | null
@@ -27,6 +28,7 @@ export function contactViews(db: Queries) {
       'retailer.name as retailer_name',
       'retailer.account_number as account_number',
       'retailer.deactivated_at as retailer_deactivated_at',
+      'retailer.territory_id as territory_id',
       'website_login.username as username',
       'website_login.username_key as username_key',
       'website_login.password_set_at as password_set_at',

@@ -101,12 +101,12 @@ function counted(code: string) {
 }
 
 function isEverybody(filter: ContactFilter): boolean {
-  const { words, states, mailStates, retailerId, territories, scope } = filter
+  const { words, states, mailStates, territories } = filter
+  const { retailerId, scope, rep, retailerActive, signedIn } = filter
   return (
     words === '' &&
     states.length + mailStates.length + territories.length === 0 &&
-    retailerId === null &&
-    scope === null
+    [retailerId, scope, rep, retailerActive, signedIn].every((asked) => asked === null)
   )
 }
 

@@ -19,10 +19,7 @@ it('L3, E1: staff see where a contact is signed in and end one session or all; t
   assert.equal(listed.status, 200, listed.text)
   assert.equal(listed.body.items.length, 2)
   const [latest] = listed.body.items
-  assert.deepEqual(
-    [latest.face, latest.standing, latest.current],
-    ['website', 'whole', false],
-  )
+  assert.deepEqual([latest.face, latest.standing, latest.current], ['website', 'whole', false])
   // A6: neither a token nor its hash.
   assert.deepEqual(Object.keys(latest).sort(), [
     ...['createdAt', 'current', 'device', 'face', 'id', 'ip', 'lastUsedAt', 'standing'],

@@ -11,7 +11,7 @@ export function ActorName({ actor }: { readonly actor: AuditEvent['actor'] }) {
   return <>{say(`actor.${kind}`)}</>
 }
 
-const kinds = ['user', 'contact', 'retailer', 'role', 'territory', 'invite', 'letter'] as const
+const kinds = ['user', 'contact', 'retailer', 'role', 'territory', 'invite', 'letter', 'view'] as const
 
 /** Whom or what it was about, leading there where there is a page. */
 export function TargetName({ target }: { readonly target: AuditEvent['target'] }) {

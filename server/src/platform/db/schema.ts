@@ -383,6 +383,19 @@ export interface Schema {
     result: 'done' | 'refused' | 'failed'
     mac: string
   }
+  /** A list's filters, order and columns under a name; `content` is JSON, `shared_at` says that others see it. */
+  saved_view: {
+    id: string
+    list: string
+    owner_id: string
+    name: string
+    name_key: string
+    content: string
+    shared_at: number | null
+    version: number
+    created_at: number
+    updated_at: number
+  }
   /** R1: how many contacts stood in a state at a day; the territory's id is empty where there is none. */
   access_snapshot: { day: string; territory_id: string; state_code: string; count: number; taken_at: number }
   /** I2: a file of a list, under way or ready; its bytes stand in its pieces. */
