@@ -89,7 +89,12 @@ export async function changeView(
     const { row, before } = await holdView(tx, caller, id)
     if (row.owner_id !== caller.actor.id) throw new Refusal('view-of-other')
     if (row.version !== version) throw new Refusal('changed-meanwhile', { extra: { current: before } })
-    const after = { ...fieldsOf(before), ...change, name: name ?? before.name }
+    const after = {
+      name: name ?? before.name,
+      search: change.search ?? before.search,
+      columns: change.columns === undefined ? before.columns : change.columns,
+      shared: change.shared ?? before.shared,
+    }
     const key = foldForSearch(after.name)
     await assertFree(tx, { ownerId: row.owner_id, list: row.list, key, exceptId: id })
     await updateView(tx, id, {
