@@ -112,9 +112,12 @@ describe('Home and the report of website access', () => {
     await rows.getByRole('row', { name: /Adams/ }).first().waitFor({ state: 'hidden' })
   })
 
-  it('R1, I2: CSV and Excel hold what is filtered, formulas marked; the limit of Excel is said beside the buttons', async () => {
-    await olivia.getByText('An Excel file holds 100,000 rows at most.').waitFor()
-    const csv = await downloaded(() => button(olivia, 'Download CSV').click())
+  it('R1, I2: an export holds what is filtered, formulas marked, as CSV and as Excel, whose limit is said', async () => {
+    await button(olivia, 'Export').click()
+    await olivia.getByText('Excel: up to 100,000 rows').waitFor()
+    await judge(olivia, 'export dialog')
+    await olivia.setViewportSize({ width: 1440, height: 900 })
+    const csv = await downloaded(() => button(olivia, 'Make the file').click())
     assert.match(csv.suggestedFilename(), /^website-access-\d{4}-\d\d-\d\d\.csv$/)
     const [head, ...rows] = readFileSync(await csv.path(), 'utf8')
       .trim()
@@ -126,14 +129,16 @@ describe('Home and the report of website access', () => {
       ['Clark', 'Moved'],
     )
     await olivia.getByText('The download has started.').first().waitFor()
+    await olivia.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await olivia.goto('/portal/reports')
     await heading(olivia, 'Customer website access').waitFor()
-    const all = readFileSync(
-      await (await downloaded(() => button(olivia, 'Download CSV').click())).path(),
-      'utf8',
-    )
-    assert.ok(all.includes(`,'=Corner Bike Shop,`), all)
-    const xlsx = await downloaded(() => button(olivia, 'Download Excel').click())
+    await button(olivia, 'Export').click()
+    const all = await downloaded(() => button(olivia, 'Make the file').click())
+    assert.ok(readFileSync(await all.path(), 'utf8').includes(`,'=Corner Bike Shop,`))
+    await olivia.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await button(olivia, 'Export').click()
+    await olivia.getByRole('radio', { name: /^Excel/ }).check()
+    const xlsx = await downloaded(() => button(olivia, 'Make the file').click())
     assert.match(xlsx.suggestedFilename(), /\.xlsx$/)
     assert.equal(
       readFileSync(await xlsx.path())
@@ -141,6 +146,34 @@ describe('Home and the report of website access', () => {
         .toString(),
       'PK',
     )
+    await olivia.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  })
+
+  it('I2: every list that is exported waits for a day under Exports, to be downloaded again or removed', async () => {
+    for (const [place, title] of [
+      ['contacts', 'Contacts'],
+      ['retailers', 'Retailers'],
+      ['users', 'Users'],
+      ['audit', 'Audit'],
+    ] as const) {
+      await olivia.goto(`/portal/${place}`)
+      await heading(olivia, title).waitFor()
+      await button(olivia, 'Export').click()
+      const file = await downloaded(() => button(olivia, 'Make the file').click())
+      assert.match(file.suggestedFilename(), new RegExp(`^${place}-.*\\.csv$`))
+      await olivia.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    }
+    await link(olivia, 'Exports').click()
+    await heading(olivia, 'Exports').waitFor()
+    const rows = olivia.getByRole('table', { name: 'Exports' })
+    await rows.getByRole('row', { name: /Retailers.*CSV.*2 rows.*Ready.*kept until tomorrow/s }).waitFor()
+    assert.equal(await rows.getByRole('row', { name: /Ready/ }).count(), 7)
+    await judge(olivia, 'exports')
+    await olivia.setViewportSize({ width: 1440, height: 900 })
+    const again = await downloaded(() => rows.getByRole('button', { name: /^Download retailers-/ }).click())
+    assert.ok(readFileSync(await again.path(), 'utf8').includes('Quayside Cycles'))
+    await rows.getByRole('button', { name: /^Remove retailers-/ }).click()
+    await rows.getByRole('row', { name: /Retailers/ }).waitFor({ state: 'hidden' })
     journey.browsers.assertNoFaults()
   })
 

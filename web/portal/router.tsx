@@ -82,6 +82,11 @@ const user = createRoute({
   validateSearch: userSearch,
 }).lazy(() => import('./user/user-screen.tsx').then((screen) => screen.userRoute))
 
+const exports = createRoute({
+  getParentRoute: () => root,
+  path: '/exports',
+}).lazy(() => import('./exports/exports-screen.tsx').then((screen) => screen.exportsRoute))
+
 const devices = createRoute({
   getParentRoute: () => root,
   path: '/devices',
@@ -175,6 +180,7 @@ export const router = createRouter({
     newUser,
     user,
     devices,
+    exports,
     roles,
     newRole,
     role,

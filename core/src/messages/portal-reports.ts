@@ -1,10 +1,6 @@
 /** Words of Reports. */
 export const portalReportsEn = {
   title: 'Customer website access',
-  'export.csv': 'Download CSV',
-  'export.xlsx': 'Download Excel',
-  'export.hint': 'CSV holds any number of rows. An Excel file holds 100,000 rows at most.',
-  'export.started': 'The download has started.',
   print: 'Print',
   'print.rows': 'Contacts one by one are in the CSV and Excel files.',
   search: 'Search people, retailers, usernames',
@@ -56,10 +52,6 @@ export const portalReportsEn = {
 
 export const portalReportsDe: Record<keyof typeof portalReportsEn, string> = {
   title: 'Zugang der Kunden zur Website',
-  'export.csv': 'CSV laden',
-  'export.xlsx': 'Excel laden',
-  'export.hint': 'CSV nimmt beliebig viele Zeilen. Eine Excel-Datei nimmt höchstens 100.000 Zeilen.',
-  'export.started': 'Der Download hat begonnen.',
   print: 'Drucken',
   'print.rows': 'Die einzelnen Kontakte stehen in der CSV- und der Excel-Datei.',
   search: 'Personen, Händler, Benutzernamen suchen',

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ExportButton } from '../exports/export-button.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
@@ -13,6 +14,7 @@ import { AuditFilters } from './audit-filters.tsx'
 import { type AuditEvent, auditTrail } from './audit-query.ts'
 import { EventDialog } from './event-dialog.tsx'
 import { ActorName, TargetName } from './names.tsx'
+import { auditQueryOf } from './search.ts'
 import { auditWords } from './words.ts'
 
 export const auditRoute = createLazyRoute('/audit')({ component: AuditScreen })
@@ -31,7 +33,9 @@ function AuditScreen() {
   const filtered = Object.keys(search).length > 0
   return (
     <>
-      <TitleRow title={say('title')} />
+      <TitleRow title={say('title')}>
+        <ExportButton list="audit" filter={{ ...auditQueryOf(search) }} />
+      </TitleRow>
       <AuditFilters
         search={search}
         events={events}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { ChosenBar } from '../chosen/chosen-bar.tsx'
 import { useChosen } from '../chosen/use-chosen.ts'
+import { ExportButton } from '../exports/export-button.tsx'
 import { ListCount } from '../list/list-count.tsx'
 import { ButtonLink } from '../page/button-link.tsx'
 import classes from '../page/page.module.css'
@@ -60,9 +61,11 @@ function ContactsScreen() {
 function Actions({ search: { sort: _, ...filter } }: { readonly search: ContactsSearch }) {
   const say = useWords(contactsWords)
   const may = useMay()
-  if (!may('contacts', 'write')) return null
+  const exporting = <ExportButton list="contacts" filter={filter} />
+  if (!may('contacts', 'write')) return exporting
   return (
     <>
+      {exporting}
       {may('invites', 'write') && (
         <ButtonLink variant="default" to="/invites/new" search={filter}>
           {say('invite-these')}

@@ -22,7 +22,7 @@ function HomeScreen() {
   const overview = useQuery(overviewQuery)
   const { data } = overview
   const isEmpty = data && Object.keys(data).length === 1 && Object.keys(data.attention).length === 0
-  const next = places.find(({ to, right }) => to !== '/' && (right === undefined || may(right, 'read')))
+  const next = places.find(({ right }) => right !== undefined && may(right, 'read'))
   if (isEmpty && next) return <Navigate to={next.to} replace />
   return (
     <>

@@ -38,16 +38,3 @@ export function trendQuery(territory: string | undefined) {
     staleTime: 60_000,
   })
 }
-
-/**
- * Downloads the report. Asked first whether it would be refused, because a download itself can neither have a person
- * sign in again nor say why there is no file.
- */
-export async function download(format: 'csv' | 'xlsx', filters: Filters): Promise<void> {
-  await api.get(`${PATH}/export`, { ...filters, format })
-  const said = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const link = document.createElement('a')
-  link.href = `/api/v1${PATH}.${format}?${new URLSearchParams(said)}`
-  link.download = ''
-  link.click()
-}

@@ -1,9 +1,8 @@
-import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
-import page from '../page/page.module.css'
+import { ExportButton } from '../exports/export-button.tsx'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
@@ -13,7 +12,7 @@ import { ReportFilters } from './report-filters.tsx'
 import { ReportGroups } from './report-groups.tsx'
 import { ReportRows } from './report-rows.tsx'
 import classes from './reports.module.css'
-import { download, rowsQuery } from './reports-query.ts'
+import { rowsQuery } from './reports-query.ts'
 import { TrendPanel } from './trend-panel.tsx'
 import { reportsWords } from './words.ts'
 
@@ -25,10 +24,6 @@ function ReportsScreen() {
   const search = reportsRoute.useSearch()
   const { by, ...filters } = search
   const list = useReportRows(filters)
-  const file = useMutation({
-    mutationFn: (format: 'csv' | 'xlsx') => download(format, filters),
-    onSuccess: () => toast({ text: say('export.started') }),
-  })
   const [first] = list.data?.pages ?? []
   return (
     <>
@@ -36,23 +31,8 @@ function ReportsScreen() {
         <Button variant="default" className={classes.unprinted ?? ''} onClick={() => window.print()}>
           {say('print')}
         </Button>
-        {(['csv', 'xlsx'] as const).map((format) => (
-          <Button
-            key={format}
-            variant="default"
-            className={classes.unprinted ?? ''}
-            loading={file.isPending && file.variables === format}
-            aria-describedby="export-hint"
-            onClick={() => file.mutate(format)}
-          >
-            {say(`export.${format}`)}
-          </Button>
-        ))}
+        <ExportButton list="website-access" filter={filters} className={classes.unprinted} />
       </TitleRow>
-      <ProblemBox problem={file.error} />
-      <p id="export-hint" className={`${page.hint} ${classes.unprinted}`}>
-        {say('export.hint')}
-      </p>
       <ReportFilters search={search} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       <div className={classes.top}>

@@ -1,6 +1,7 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
+import { ExportButton } from '../exports/export-button.tsx'
 import { ListCount } from '../list/list-count.tsx'
 import { ButtonLink } from '../page/button-link.tsx'
 import classes from '../page/page.module.css'
@@ -26,6 +27,7 @@ function RetailersScreen() {
   return (
     <>
       <TitleRow title={say('title')}>
+        <ExportButton list="retailers" filter={{ ...search }} />
         <AddRetailer />
       </TitleRow>
       <RetailerFilters search={search} count={<ListCount total={total} say={say} />} />

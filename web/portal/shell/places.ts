@@ -21,6 +21,7 @@ export const places: readonly Place[] = [
   { to: '/territories', word: 'place.territories', group: 'staff', right: 'territories' },
   { to: '/subscription', word: 'place.subscription', group: 'staff', right: 'subscription' },
   { to: '/devices', word: 'place.devices', group: 'staff', right: 'devices' },
+  { to: '/exports', word: 'place.exports', group: 'system' },
   { to: '/mail', word: 'place.mail', group: 'system', right: 'letters' },
   { to: '/audit', word: 'place.audit', group: 'system', right: 'audit' },
   { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },

@@ -7,6 +7,7 @@ import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router'
 import { memo } from 'react'
 import { api } from '../api/api.ts'
 import { nameOf } from '../contacts/contact-name.ts'
+import { ExportButton } from '../exports/export-button.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
 import { ListCount } from '../list/list-count.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
@@ -40,7 +41,10 @@ function UsersScreen() {
   )
   return (
     <>
-      <TitleRow title={say('title')}>{addButton}</TitleRow>
+      <TitleRow title={say('title')}>
+        <ExportButton list="users" filter={{ ...search }} />
+        {addButton}
+      </TitleRow>
       <UserFilters search={search} count={<ListCount total={total} say={say} />} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && users.length === 0 ? (
