@@ -11,7 +11,7 @@ import { importRoutes } from './imports/routes.ts'
 import { inviteJob } from './invites/index.ts'
 import { inviteRoutes } from './invites/routes.ts'
 import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
-import { mailboxPages } from './letters/pages.ts'
+import { letterPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
@@ -209,7 +209,7 @@ export async function createProduct(
       enrolmentPages(http, app, pages)
       userAccountPages(http, app, pages)
       resetCodePages(http, app, pages)
-      mailboxPages(http, app, pages)
+      letterPages(http, app, pages)
       portalAppRoutes(http, app, pages, portal)
       await http.ready()
       return http

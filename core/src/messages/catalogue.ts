@@ -2,6 +2,7 @@ import { auditDe, auditEn } from './audit.ts'
 import { exportsDe, exportsEn } from './exports.ts'
 import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
+import { letterTextsDe, letterTextsEn } from './letter-texts.ts'
 import { lettersDe, lettersEn } from './letters.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
@@ -17,6 +18,7 @@ export type Language = (typeof languages)[number]
 const en = {
   ...pagesEn,
   ...lettersEn,
+  ...letterTextsEn,
   ...factorLettersEn,
   ...refusalsEn,
   ...resetCodesEn,
@@ -37,6 +39,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
   de: {
     ...pagesDe,
     ...lettersDe,
+    ...letterTextsDe,
     ...factorLettersDe,
     ...refusalsDe,
     ...resetCodesDe,

@@ -40,6 +40,7 @@ export const refusalsEn = {
   'contact-not-found': 'There is no such contact.',
   'retailer-not-found': 'There is no such retailer.',
   'letter-not-found': 'There is no such letter.',
+  'not-signed': 'This report is not signed as it has to be, or its time is off by more than 5 minutes.',
   'role-not-found': 'There is no such role.',
   'role-name-taken': 'Another role already has this name.',
   'role-in-use': 'This role has {count} users. Name the role they get instead.',
@@ -163,6 +164,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
   'retailer-not-found': 'Diesen Händler gibt es nicht.',
   'letter-not-found': 'Diesen Brief gibt es nicht.',
+  'not-signed':
+    'Dieser Bericht ist nicht so signiert, wie er sein muss, oder seine Zeit weicht um mehr als 5 Minuten ab.',
   'role-not-found': 'Diese Rolle gibt es nicht.',
   'role-name-taken': 'Eine andere Rolle hat diesen Namen bereits.',
   'role-in-use': 'Diese Rolle haben {count} Benutzer. Nennen Sie die Rolle, die sie stattdessen bekommen.',

@@ -1,6 +1,6 @@
 export { type AuditRow, listEvents } from './list-events.ts'
 export { type AuditAction, type AuditEntry, recordAct, recordRefusal } from './record-act.ts'
 export { sentenceOf } from './sentence-of.ts'
-export { latestEventAt, tallyUnknownName } from './store.ts'
+export { latestEventAt, tallySince, tallyUnknownName } from './store.ts'
 export { sweepTallies } from './sweep-tallies.ts'
 export { verifyChain } from './verify-chain.ts'

@@ -87,6 +87,17 @@ export async function tallyUnknownName(tx: Tx, name: string, prefix: string): Pr
   await costAnEvent(tx)
 }
 
+/** How often a name was counted since an instant, whatever the prefix. */
+export async function tallySince(db: Queries, name: string, since: number): Promise<number> {
+  const row = await db
+    .selectFrom('audit_tally')
+    .select((e) => e.fn.sum<number | null>('count').as('count'))
+    .where('name', '=', name)
+    .where('minute', '>=', Math.floor(since / MINUTE))
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
 /** Forgets counts of minutes before an instant, at most about so many; answers how many. */
 export async function forgetTallies(tx: Tx, before: number, most: number): Promise<number> {
   const minutes = tx.db

@@ -17,6 +17,10 @@ const commands: Record<string, { run: Command; help: string }> = {
     run: async (words) => (await import('./import.ts')).importCommand(words),
     help: 'import retailers and contacts: import <file> [--dry-run] [--json] …',
   },
+  bounce: {
+    run: async (words) => (await import('./bounce.ts')).bounceCommand(words),
+    help: 'take in a bounce from standard input: bounce [--to <address>] [--json]',
+  },
   doctor: {
     run: async (words) => (await import('./doctor.ts')).doctorCommand(words),
     help: 'check everything and say what is wrong: doctor [--json]',

@@ -110,7 +110,9 @@ export async function copyAnswers(tx: Tx, inviteId: string, contactIds: readonly
   await tx.db
     .updateTable('invite_person')
     .set({
-      answer: sql<string | null>`(select answer from letter where letter.id = invite_person.letter_id)`,
+      answer: sql<
+        string | null
+      >`(select coalesce(report, answer) from letter where letter.id = invite_person.letter_id)`,
     })
     .where('invite_id', '=', inviteId)
     .where('contact_id', 'in', contactIds)
@@ -194,7 +196,8 @@ export async function peopleWhere(db: Queries, inviteId: string, filter: PersonF
     .select(['contact.first_name', 'contact.surname', 'contact.email', 'contact.last_sign_in_at'])
     .select(['retailer.id as retailer_id', 'retailer.name as retailer_name', 'retailer.account_number'])
     .select(['website_login.username', 'website_login.password_set_at'])
-    .select(['letter.state as letter_state', 'letter.answer as letter_answer'])
+    .select('letter.state as letter_state')
+    .select(sql<string | null>`coalesce(letter.report, letter.answer)`.as('letter_answer'))
     .where('invite_person.invite_id', '=', inviteId)
     .where(withinScope(scope))
     .$if(states.length > 0, (q) => q.where('invite_person.state', 'in', states as PersonRow['state'][]))
@@ -240,6 +243,6 @@ export async function heardOf(
     .where('invite_person.position', '>', after)
     .where('invite_person.position', '<=', upTo)
     .where('invite_person.state', '=', 'sent')
-    .where(sql<SqlBool>`letter.state in ('delivered', 'bounced')`)
+    .where(sql<SqlBool>`letter.state in ('delivered', 'bounced', 'failed')`)
     .execute()
 }

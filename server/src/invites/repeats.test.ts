@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { commandCaller } from '@latchkey/core/actors/caller'
 import { DAY, SECOND } from '@latchkey/core/instant'
+import { takeReportTo } from '../letters/index.ts'
 import { anInvite, contactsOfOneShop, peopleOfInvite, untilInvite } from '../testing/invite-journeys.ts'
 import { ownerClient, signInOwner, websiteSignIn } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
-import { secretsTo, setPassword } from '../testing/website-journeys.ts'
+import { mailsTo, secretsTo, setPassword } from '../testing/website-journeys.ts'
 
-it('I1: every N days those who have not signed in get another letter, six at most; it stops at a sign-in and at a bounce', async (t) => {
-  const product = await startTestProduct(t)
+it('I1, M1: every N days those who have not signed in get another letter, six at most; it stops at a sign-in and at a bounce', async (t) => {
+  const product = await startTestProduct(t, { env: { BOUNCE_ADDRESS: 'bounces@northgate.test' } })
   const owner = await ownerClient(product)
   const [signs, bounces, waits] = await contactsOfOneShop(owner, 3)
   assert.ok(signs && bounces && waits)
@@ -17,16 +19,10 @@ it('I1: every N days those who have not signed in get another letter, six at mos
   const browser = product.client()
   await websiteSignIn(browser, signs.username, secretsTo(product, signs.email)[0] ?? '')
   assert.equal((await setPassword(browser, 'green lantern 7')).status, 204)
-  await product.db.transaction((tx) =>
-    tx.db
-      .updateTable('letter')
-      .set({ state: 'bounced' })
-      .where('contact_id', '=', bounces.id)
-      .execute()
-      .then(() =>
-        tx.db.updateTable('contact').set({ mail_state: 'bounced' }).where('id', '=', bounces.id).execute(),
-      ),
-  )
+  const report = { action: 'failed', status: '5.1.1', diagnostic: '550 User unknown' } as const
+  const [sent] = mailsTo(product, bounces.email)
+  const taken = await takeReportTo(product.app, commandCaller('test'), [sent?.envelope.from ?? ''], report)
+  assert.equal(taken, 'bounced')
   for (let round = 2; round <= 6; round += 1) {
     product.clock.advance(3 * DAY - SECOND)
     const again = await signInOwner(product)

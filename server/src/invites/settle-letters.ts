@@ -85,15 +85,16 @@ async function noteNews(
     const invite = await lockInvite(tx, inviteId)
     if (!invite) return
     const counts = countsOf(invite)
-    for (const state of ['delivered', 'bounced'] as const) {
+    for (const state of ['delivered', 'bounced', 'failed'] as const) {
       const ids = news.filter((one) => one.letter_state === state).map((one) => one.contact_id)
       const moved = await updatePeople(
         tx,
         inviteId,
         ids,
-        state === 'bounced' ? { state, due_round: null } : { state },
+        state === 'delivered' ? { state } : { state, due_round: null },
         'sent',
       )
+      if (state !== 'delivered') await copyAnswers(tx, inviteId, ids)
       for (let n = 0; n < moved; n += 1) move(counts, 'sent', state)
     }
     await updateInvite(tx, inviteId, counts)

@@ -71,6 +71,9 @@ function letterRow(app: App, tx: Tx, id: LetterId, order: LetterOrder): LetterRo
     answer: null,
     created_at: tx.now,
     sent_at: null,
+    text_version: null,
+    report: null,
+    reported_at: null,
   }
 }
 

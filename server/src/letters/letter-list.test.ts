@@ -36,6 +36,8 @@ describe('the list of letters', () => {
       'kind',
       'nextAttemptAt',
       'recipient',
+      'report',
+      'reportedAt',
       'sentAt',
       'state',
       'user',

@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto'
 import { Refusal } from '@latchkey/core/refusal'
 import { z } from 'zod'
 import type { App } from '../platform/app.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
 import type { Pages } from '../platform/pages/index.ts'
+import { framedPolicy } from './framed-policy.ts'
 import { mailboxLetters, openMailboxLetter } from './mailbox.ts'
+import { letterTextPages } from './texts/pages.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 
+export function letterPages(http: Http, app: App, pages: Pages): void {
+  letterTextPages(http, app)
+  mailboxPages(http, app, pages)
+}
+
 /** N4: the local mailbox, for this machine alone, and only where no SMTP server is set. */
-export function mailboxPages(http: Http, app: App, pages: Pages): void {
+function mailboxPages(http: Http, app: App, pages: Pages): void {
   if (app.config.smtpUrl !== null) return
   http.get('/mailbox', { config: { door: 'machine' } }, async (request, reply) => {
     const letters = (await mailboxLetters(app)).map(({ id, subject, to, receivedAt }) => ({
@@ -52,12 +58,4 @@ async function letterOf(app: App, id: string) {
   const letter = await openMailboxLetter(app, id)
   if (!letter) throw new Refusal('letter-not-found')
   return letter
-}
-
-// The letter is shown in a sandboxed frame: its own style sheet and style attributes, nothing that runs or loads.
-function framedPolicy(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  )
-  return `default-src 'none'; style-src-elem ${styles.join(' ') || "'none'"}; style-src-attr 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox`
 }

@@ -4,6 +4,7 @@ import {
   letterPreview,
   letterPreviewQuery,
   letterQuery,
+  testLetter,
   testLetterSent,
 } from '@latchkey/core/letters/wire'
 import { toWire } from '@latchkey/core/wire/list'
@@ -13,7 +14,9 @@ import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
 import { scopeOf } from '../territories/index.ts'
+import { bounceRoutes } from './bounces/routes.ts'
 import { type ListedLetter, listLetters } from './list-store.ts'
+import { letterTextRoutes } from './texts/routes.ts'
 import { previewLetter, sendTestLetter } from './try-letter.ts'
 
 const order = { list: 'letters', value: 'number' } as const
@@ -57,9 +60,12 @@ export function letterRoutes(http: Http, app: App): void {
 
   http.post(
     '/api/v1/letters/tests',
-    { config: { door: 'user' }, schema: { body: letterPreviewQuery, response: { 202: testLetterSent } } },
+    { config: { door: 'user' }, schema: { body: testLetter, response: { 202: testLetterSent } } },
     async (request, reply) => reply.code(202).send(await sendTestLetter(app, request.caller, request.body)),
   )
+
+  letterTextRoutes(http, app)
+  bounceRoutes(http, app)
 }
 
 function present(row: ListedLetter) {
@@ -74,6 +80,8 @@ function present(row: ListedLetter) {
     answer: row.answer,
     createdAt: toWire(row.created_at as Instant),
     sentAt: toWire(row.sent_at as Instant | null),
+    report: row.report,
+    reportedAt: toWire(row.reported_at as Instant | null),
     nextAttemptAt: row.state === 'queued' ? toWire(row.next_attempt_at as Instant) : null,
   }
 }

@@ -1,5 +1,6 @@
 import { systemCaller } from '@latchkey/core/actors/caller'
 import { DAY, instant } from '@latchkey/core/instant'
+import type { LetterText } from '@latchkey/core/letters/shipped-texts'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { recordAct } from '../audit/index.ts'
 import { holdContacts } from '../contacts/index.ts'
@@ -8,12 +9,14 @@ import { dateOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { MailTransport } from '../platform/mail/outgoing-mail.ts'
 import { backOff } from './back-off.ts'
+import { bounceAddressOf } from './bounces/bounce-address.ts'
 import { showMailState } from './end-letters.ts'
 import { endLetter } from './end-store.ts'
 import { noteEnd } from './note-ends.ts'
 import { type LetterFrame, type RenderedLetter, renderLetter } from './rendering/render-letter.ts'
 import { openContent } from './seal-content.ts'
 import { type LetterRow, mayLeave, postponeLetter } from './store.ts'
+import { textOfLetter, usableText } from './texts/text-of-letter.ts'
 
 /** Where letters go: an SMTP server, or the local mailbox where there is none. */
 export type Delivery =
@@ -32,7 +35,8 @@ const NOTICE_TRIED_FOR = 3 * DAY
 /** Sends one claimed letter and notes what came of it. A letter whose secret is dead never leaves (M1). */
 export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow): Promise<void> {
   const frame = frameOf(app, letter.language as Language)
-  const written = writeOut(app, letter, frame)
+  const edited = await textOfLetter(app, letter)
+  const written = writeOut(app, letter, { frame, edited })
   if (!(await mayLeave(app.db.read, letter, app.clock.now()))) return await drop(app, letter)
   if ('fault' in written) return await noteEnd(app, { letter, state: 'failed', answer: written.fault })
   const { rendered, secrets } = written
@@ -44,10 +48,12 @@ export async function sendLetter(app: App, delivery: Delivery, letter: LetterRow
       forMailbox: rendered,
     })
   const transport = letter.urgent === 1 ? delivery.transport : (delivery.bulk ?? delivery.transport)
+  const bounceAddress = bounceAddressOf(app, letter.id)
   const { outcome, answer } = await transport.send({
     messageId: letter.message_id,
     date: dateOf(instant(letter.created_at)),
     to: letter.recipient,
+    ...(bounceAddress === null ? {} : { envelopeFrom: bounceAddress }),
     secrets,
     ...(letter.secret_ends_at === null ? {} : { within: letter.secret_ends_at - app.clock.now() }),
     ...rendered,
@@ -77,13 +83,14 @@ export function frameOf(app: App, language: Language): LetterFrame {
 function writeOut(
   app: App,
   letter: LetterRow,
-  frame: LetterFrame,
+  { frame, edited }: { readonly frame: LetterFrame; readonly edited: LetterText | null },
 ): { rendered: RenderedLetter; secrets: string[] } | { fault: string } {
   let fault = 'not sent: its content cannot be read'
   try {
     const { content, secrets } = openContent(app, letter)
     fault = 'not sent: it cannot be written out'
-    return { rendered: renderLetter(content, frame), secrets }
+    const text = usableText(app, letter.kind, content.text ?? edited)
+    return { rendered: renderLetter(content, frame, text), secrets }
   } catch (error) {
     // The words of such an error may quote the secret, so its name alone is kept.
     const name = error instanceof Error ? error.name : 'unknown'

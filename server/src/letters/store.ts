@@ -14,7 +14,10 @@ export async function insertLetters(tx: Tx, rows: readonly LetterRow[]): Promise
   await tx.db.insertInto('letter').values(rows).execute()
 }
 
-/** Takes up to `most` letters that are due, urgent or not, for this process alone. */
+/**
+ * Takes up to `most` letters that are due, urgent or not, for this process alone. The first to take a letter settles
+ * which text it has (M2): a repeat after a crash is the same letter, whatever was edited meanwhile (I1).
+ */
 export async function claimLetters(tx: Tx, urgent: boolean, most: number): Promise<LetterRow[]> {
   const due = tx.db
     .selectFrom('letter')
@@ -29,7 +32,13 @@ export async function claimLetters(tx: Tx, urgent: boolean, most: number): Promi
     .$if(tx.engine === 'postgres', (q) => q.forUpdate().skipLocked())
   return await tx.db
     .updateTable('letter')
-    .set({ state: 'sending', lease_until: tx.now + LEASE, attempts: sql<number>`attempts + 1` })
+    .set({
+      state: 'sending',
+      lease_until: tx.now + LEASE,
+      attempts: sql<number>`attempts + 1`,
+      text_version: sql<number>`coalesce(text_version, (select max(version) from letter_text
+        where letter_text.kind = letter.kind and letter_text.language = letter.language), 0)`,
+    })
     .where('id', 'in', due)
     .returningAll()
     .execute()
@@ -64,7 +73,12 @@ export async function postponeLetter(tx: Tx, id: string, until: number, answer: 
 export async function releaseLetter(tx: Tx, letter: LetterRow): Promise<void> {
   await tx.db
     .updateTable('letter')
-    .set({ state: 'queued', lease_until: null, attempts: sql<number>`attempts - 1` })
+    .set({
+      state: 'queued',
+      lease_until: null,
+      attempts: sql<number>`attempts - 1`,
+      text_version: sql<number | null>`case when attempts > 1 then text_version end`,
+    })
     .where('id', '=', letter.id)
     .where('state', '=', 'sending')
     .where('lease_until', '=', letter.lease_until)
@@ -111,7 +125,7 @@ export async function voidUnsent(
   return rows.map((row) => row.contact_id)
 }
 
-/** Marks the sent letter of a secret as delivered. Answers whose it was. */
+/** Marks the letter of a used secret as delivered, whatever was reported of it. Answers whose it was. */
 export async function noteDelivered(
   tx: Tx,
   carrier: SecretCarrier,
@@ -119,9 +133,14 @@ export async function noteDelivered(
 ): Promise<(string | null)[]> {
   const rows = await tx.db
     .updateTable('letter')
-    .set({ state: 'delivered' })
+    .set({ state: 'delivered', report: null, reported_at: null })
     .where(carrier, '=', secretId)
-    .where('state', '=', 'sent')
+    .where((e) =>
+      e.or([
+        e('state', '=', 'sent'),
+        e.and([e('sent_at', 'is not', null), e('reported_at', 'is not', null)]),
+      ]),
+    )
     .returning('contact_id')
     .execute()
   return rows.map((row) => row.contact_id)
@@ -160,12 +179,12 @@ export async function waitingLetters(db: Queries): Promise<number> {
   return Number(row.count)
 }
 
-/** Letters given up since `since`: refused for good or tried in vain. */
+/** Letters given up since `since`: refused for good, tried in vain or come back. */
 export async function failedLetters(db: Queries, since: number): Promise<number> {
   const row = await db
     .selectFrom('letter')
     .select((e) => e.fn.countAll<number>().as('count'))
-    .where('state', '=', 'failed')
+    .where('state', 'in', ['failed', 'bounced'])
     .where('created_at', '>=', since)
     .executeTakeFirstOrThrow()
   return Number(row.count)

@@ -10,6 +10,8 @@ export interface Config {
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** M1: where bounces come back to, with the letter and its MAC after a `+`; null leaves letters without. */
+  readonly bounceAddress: string | null
   readonly masterKey: Buffer | null
   readonly trustProxy: readonly string[]
   readonly logLevel: LogLevel
@@ -52,6 +54,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     smtpUrl,
     mailFrom: readMailFrom(env.MAIL_FROM, publicUrl, smtpUrl, faults),
+    bounceAddress: readBounceAddress(env.BOUNCE_ADDRESS, faults),
     masterKey,
     trustProxy: readTrustProxy(env.TRUST_PROXY, faults),
     logLevel: readLogLevel(env.LOG_LEVEL, faults),
@@ -140,6 +143,19 @@ function readMailFrom(
     )
   }
   return 'latchkey@localhost.localdomain'
+}
+
+/** So long that a letter's 43 characters fit beside it in the 64 an address may have before its @. */
+const BOUNCE_LOCAL_MOST = 20
+
+function readBounceAddress(text: string | undefined, faults: string[]): string | null {
+  if (!text) return null
+  const [, local = ''] = /^([a-z0-9][a-z0-9._-]*)@[a-z0-9](?:[a-z0-9.-]{0,180}[a-z0-9])?$/i.exec(text) ?? []
+  if (local !== '' && local.length <= BOUNCE_LOCAL_MOST) return text
+  faults.push(
+    `BOUNCE_ADDRESS is "${text}". Set it to an address of at most ${BOUNCE_LOCAL_MOST} characters before the @, for example bounces@example.com; letters leave as bounces+…@example.com.`,
+  )
+  return null
 }
 
 function readTrustProxy(text: string | undefined, faults: string[]): readonly string[] {

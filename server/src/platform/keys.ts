@@ -19,6 +19,8 @@ export type KeyPurpose =
   | 'password-hash'
   | 'letter'
   | 'mailbox'
+  | 'bounce-address'
+  | 'report-secret'
   | 'audit-chain'
   | 'limit-name'
   | 'reset-request'

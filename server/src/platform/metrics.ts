@@ -21,6 +21,12 @@ export function createMetrics() {
       labelNames: ['kind', 'outcome'],
       registers,
     }),
+    reports: new Counter({
+      name: 'latchkey_delivery_reports_total',
+      help: 'Reports on letters that had left, by what they did.',
+      labelNames: ['outcome'],
+      registers,
+    }),
     lettersWaiting: new Gauge({ name: 'latchkey_letters_waiting', help: 'Letters not yet sent.', registers }),
     publicLettersSlowed: new Counter({
       name: 'latchkey_public_letters_slowed_total',

@@ -1,4 +1,12 @@
 import type { Instant } from '@latchkey/core/instant'
+import {
+  type BlockPlace,
+  fillPlaces,
+  paragraphsOf,
+  type TextParagraph,
+  type WordPlace,
+} from '@latchkey/core/letters/places'
+import { type LetterText, shippedText } from '@latchkey/core/letters/shipped-texts'
 import { type MessageKey, message } from '@latchkey/core/messages/catalogue'
 import { exactMoment } from './exact-moment.ts'
 import { holdsAnyOf, inertName } from './inert-name.ts'
@@ -21,11 +29,15 @@ export type LetterBlock =
 
 type Sentence = Extract<MessageKey, `letter.${string}`>
 
-export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBody {
+/** M2: the edited text, or the shipped one, its places filled literally and once. */
+export function letterBody(letter: LetterContent, frame: LetterFrame, edited: LetterText | null): LetterBody {
   const never = letter.never ?? []
   const { language, publicUrl, timeZone } = frame
   const moment = (at: Instant) => exactMoment(at, language, timeZone)
-  const values: Record<string, string> = { brand: frame.brand.name }
+  const values: Partial<Record<WordPlace, string>> = {
+    brand: frame.brand.name,
+    website: new URL(publicUrl).origin,
+  }
   if ('contactName' in letter) {
     const retailer = showableName(letter.retailerName, never)
     values.retailer = retailer || message(language, 'letter.unnamed-retailer')
@@ -35,130 +47,85 @@ export function letterBody(letter: LetterContent, frame: LetterFrame): LetterBod
   if ('device' in letter)
     values.device = showableName(letter.device, never) || message(language, 'letter.unnamed-device')
   if ('expiresAt' in letter) values.end = moment(letter.expiresAt)
-
   const say = (key: Sentence) => message(language, key, values)
-  const paragraph = (key: Sentence): LetterBlock => ({ kind: 'paragraph', text: say(key) })
-  const link = (key: Sentence, url: string): LetterBlock => ({
-    kind: 'link',
-    label: say(key),
-    hint: say('letter.or-open'),
-    url: ownLink(url, publicUrl),
-  })
+  const text = edited ?? shippedText(letter.kind, language, { username: true })
+  const named = 'signInUrl' in letter && letter.username !== undefined && text.body.includes('{{username}}')
+  for (const [place, key] of Object.entries(sentencesOf(letter, named))) values[place as WordPlace] = say(key)
 
   const name = showableName('name' in letter ? letter.name : letter.contactName, never)
   return {
-    subject: say(`letter.${letter.kind}.subject`),
+    subject: fillPlaces(text.subject, values),
     preheader: say(`letter.${letter.kind}.preheader`),
     greeting: name ? message(language, 'letter.hello', { name }) : say('letter.hello-nameless'),
-    blocks: blocks(),
+    blocks: paragraphsOf(text.body).flatMap(blockOf),
     footer: say('letter.footer'),
   }
 
-  function blocks(): readonly LetterBlock[] {
-    switch (letter.kind) {
-      case 'website-invite':
-        return temporaryPassword(letter, 'letter.website-invite.why', 'letter.website-invite.not-you')
-      case 'temporary-password':
-        return temporaryPassword(
-          letter,
-          `letter.temporary-password.why-${letter.trigger}`,
-          `letter.temporary-password.not-you-${letter.trigger}`,
-        )
-      case 'password-changed':
-        return [
-          paragraph('letter.password-changed.why'),
-          paragraph('letter.password-changed.was-you'),
-          paragraph('letter.password-changed.not-you'),
-          link('letter.button.forgot-password', new URL('/forgot-password', publicUrl).href),
-        ]
-      case 'user-set-password':
-        return linkAndCode(letter, 'letter.user-set-password.why')
-      case 'user-reset':
-        return linkAndCode(letter, `letter.user-reset.why-${letter.origin}`)
-      case 'user-password-changed':
-        return [
-          paragraph('letter.user-password-changed.why'),
-          paragraph('letter.user-password-changed.was-you'),
-          paragraph('letter.user-password-changed.not-you'),
-          link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
-        ]
-      case 'username-changed':
-        return [
-          paragraph('letter.username-changed.why'),
-          paragraph('letter.username-changed.right'),
-          paragraph('letter.username-changed.not-you'),
-        ]
-      case 'factor-enrol-code':
-        return [
-          paragraph('letter.factor-enrol-code.why'),
-          paragraph('letter.factor-enrol-code.how'),
-          { kind: 'secret', label: say('letter.code-label'), secret: letter.secret },
-          { kind: 'paragraph', text: say('letter.ends'), strong: true },
-          paragraph('letter.factor-enrol-code.not-you'),
-        ]
-      case 'factor-changed':
-        return userNotice(`letter.factor-changed.why-${letter.change}`, letter.kind)
-      case 'new-device':
-        return userNotice('letter.new-device.why', letter.kind)
-      case 'email-changed':
-      case 'contact-moved':
-        return [
-          paragraph(`letter.${letter.kind}.why`),
-          paragraph(`letter.${letter.kind}.right`),
-          paragraph(`letter.${letter.kind}.not-you`),
-          link('letter.button.stop-change', letter.stopUrl),
-        ]
-    }
+  function blockOf(paragraph: TextParagraph): LetterBlock[] {
+    if (paragraph.block !== null) return placed(paragraph.block)
+    const said = fillPlaces(paragraph.words, values)
+    const strong = 'secret' in letter && paragraph.words.includes('{{end}}')
+    return [{ kind: 'paragraph', text: said, ...(strong ? { strong } : {}) }]
   }
 
-  function userNotice(why: Sentence, kind: 'factor-changed' | 'new-device'): readonly LetterBlock[] {
+  function placed(block: BlockPlace): LetterBlock[] {
+    if (block === 'secret' && 'secret' in letter)
+      return [{ kind: 'secret', label: say(secretLabel(letter.kind)), secret: letter.secret }]
+    // C5: what the setting keeps out is left out, whatever the text says.
+    if (block === 'username' && 'signInUrl' in letter && letter.username !== undefined)
+      return [{ kind: 'username', label: say('letter.username-label'), username: letter.username }]
+    const link = block === 'button' ? linkOf(letter, publicUrl) : undefined
+    if (!link) return []
     return [
-      paragraph(why),
-      paragraph(`letter.${kind}.was-you`),
-      paragraph(`letter.${kind}.not-you`),
-      link('letter.button.user-sign-in', new URL('/portal/sign-in', publicUrl).href),
+      {
+        kind: 'link',
+        label: say(link.label),
+        hint: say('letter.or-open'),
+        url: ownLink(link.url, publicUrl),
+      },
     ]
   }
+}
 
-  function linkAndCode(
-    {
-      kind,
-      secret,
-      resetUrl,
-    }: { kind: 'user-set-password' | 'user-reset'; secret: string; resetUrl: string },
-    why: Sentence,
-  ): readonly LetterBlock[] {
-    return [
-      paragraph(why),
-      paragraph('letter.reset-how'),
-      { kind: 'secret', label: say('letter.reset-code-label'), secret },
-      { kind: 'paragraph', text: say('letter.reset-ends'), strong: true },
-      link('letter.button.choose-password', resetUrl),
-      paragraph(`letter.${kind}.not-you`),
-    ]
+/** Sentences that differ from letter to letter of a kind. */
+function sentencesOf(
+  letter: LetterContent,
+  named: boolean,
+): Partial<Record<'why' | 'how' | 'not-you', Sentence>> {
+  const how = named ? 'letter.how-with-username' : 'letter.how-without-username'
+  switch (letter.kind) {
+    case 'website-invite':
+      return { how }
+    case 'temporary-password':
+      return {
+        why: `letter.temporary-password.why-${letter.trigger}`,
+        how,
+        'not-you': `letter.temporary-password.not-you-${letter.trigger}`,
+      }
+    case 'user-reset':
+      return { why: `letter.user-reset.why-${letter.origin}` }
+    case 'factor-changed':
+      return { why: `letter.factor-changed.why-${letter.change}` }
+    default:
+      return {}
   }
+}
 
-  // Why and how come before the secret: what a mailbox shows beside the subject ends before it (P75).
-  function temporaryPassword(
-    { secret, username, signInUrl }: { secret: string; username?: string; signInUrl: string },
-    why: Sentence,
-    notYou: Sentence,
-  ): readonly LetterBlock[] {
-    const named = username === undefined ? [] : [usernameBlock(username)]
-    return [
-      paragraph(why),
-      paragraph(username === undefined ? 'letter.how-without-username' : 'letter.how-with-username'),
-      ...named,
-      { kind: 'secret', label: say('letter.secret-label'), secret },
-      { kind: 'paragraph', text: say('letter.ends'), strong: true },
-      link('letter.button.sign-in', signInUrl),
-      paragraph(notYou),
-    ]
-  }
+function secretLabel(kind: LetterContent['kind']): Sentence {
+  if (kind === 'factor-enrol-code') return 'letter.code-label'
+  return kind === 'user-set-password' || kind === 'user-reset'
+    ? 'letter.reset-code-label'
+    : 'letter.secret-label'
+}
 
-  function usernameBlock(username: string): LetterBlock {
-    return { kind: 'username', label: say('letter.username-label'), username }
-  }
+function linkOf(letter: LetterContent, publicUrl: string): { label: Sentence; url: string } | undefined {
+  if ('signInUrl' in letter) return { label: 'letter.button.sign-in', url: letter.signInUrl }
+  if ('stopUrl' in letter) return { label: 'letter.button.stop-change', url: letter.stopUrl }
+  if ('resetUrl' in letter) return { label: 'letter.button.choose-password', url: letter.resetUrl }
+  if (letter.kind === 'password-changed')
+    return { label: 'letter.button.forgot-password', url: new URL('/forgot-password', publicUrl).href }
+  if (letter.kind === 'username-changed' || letter.kind === 'factor-enrol-code') return undefined
+  return { label: 'letter.button.user-sign-in', url: new URL('/portal/sign-in', publicUrl).href }
 }
 
 /** The name made inert, or nothing where it holds what the letter must not say (C5). */

@@ -1,4 +1,6 @@
 import type { Instant } from '@latchkey/core/instant'
+import type { ListedKind } from '@latchkey/core/letters/kinds'
+import type { LetterText } from '@latchkey/core/letters/shipped-texts'
 import type { Language } from '@latchkey/core/messages/catalogue'
 
 interface ToContact {
@@ -36,7 +38,13 @@ interface WithResetCode extends ToUser {
   readonly resetUrl: string
 }
 
-export type LetterContent =
+export type LetterContent = ContentOf & {
+  readonly kind: ListedKind
+  /** M2: the unsaved text of a test letter. */
+  readonly text?: LetterText
+}
+
+type ContentOf =
   | ({ readonly kind: 'website-invite' } & WithTemporaryPassword)
   | ({ readonly kind: 'temporary-password'; readonly trigger: 'self' | 'staff' } & WithTemporaryPassword)
   | ({ readonly kind: 'password-changed'; readonly at: Instant } & ToContact)

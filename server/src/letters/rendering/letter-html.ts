@@ -56,9 +56,9 @@ function blockHtml(block: LetterBlock, accent: string): Markup {
   switch (block.kind) {
     case 'paragraph':
       return block.strong
-        ? html`<p style="${style.paragraph}"><strong>${block.text}</strong></p>
+        ? html`<p style="${style.paragraph}"><strong>${linesOf(block.text)}</strong></p>
 `
-        : html`<p style="${style.paragraph}">${block.text}</p>
+        : html`<p style="${style.paragraph}">${linesOf(block.text)}</p>
 `
     case 'username':
       return html`<p class="quiet" style="${style.label}">${block.label}</p>
@@ -73,6 +73,12 @@ function blockHtml(block: LetterBlock, accent: string): Markup {
 <p class="quiet" style="${style.link}">${block.hint}<br><a class="accent" href="${block.url}" style="color:${accent}">${block.url}</a></p>
 `
   }
+}
+
+/** The lines of a paragraph, each escaped. */
+function linesOf(text: string): Markup {
+  const [first = '', ...more] = text.split('\n')
+  return html`${first}${more.map((line) => html`<br>${line}`)}`
 }
 
 function sheet(accent: string): Markup {

@@ -1,3 +1,4 @@
+import type { LetterText } from '@latchkey/core/letters/shipped-texts'
 import { letterBody } from './letter-body.ts'
 import type { LetterContent, LetterFrame, RenderedLetter } from './letter-content.ts'
 import { letterHtml } from './letter-html.ts'
@@ -15,8 +16,12 @@ export type {
  * A letter as the person gets it (M2, C3, C5, P73–P75). The secret stands once in each part and never in the
  * subject or preheader. Same input, same text, so that a repeated letter is the same letter.
  */
-export function renderLetter(letter: LetterContent, frame: LetterFrame): RenderedLetter {
-  const body = letterBody(letter, frame)
+export function renderLetter(
+  letter: LetterContent,
+  frame: LetterFrame,
+  edited: LetterText | null = null,
+): RenderedLetter {
+  const body = letterBody(letter, frame, edited)
   return {
     subject: body.subject,
     text: letterText(body, frame.brand.name, frame.publicUrl),

@@ -5,11 +5,20 @@ import { accounts } from './migrations/0001-accounts.ts'
 import { users } from './migrations/0002-users.ts'
 import { invites } from './migrations/0003-invites.ts'
 import { reports } from './migrations/0004-reports.ts'
+import { letterTexts } from './migrations/0006-letter-texts.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
 import { listExports } from './migrations/0009-exports.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
-const migrations: readonly Migration[] = [accounts, users, invites, reports, savedViews, listExports]
+const migrations: readonly Migration[] = [
+  accounts,
+  users,
+  invites,
+  reports,
+  letterTexts,
+  savedViews,
+  listExports,
+]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */
 export async function migrate(db: Database): Promise<void> {

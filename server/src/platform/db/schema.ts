@@ -320,6 +320,26 @@ export interface Schema {
     answer: string | null
     created_at: number
     sent_at: number | null
+    /** The edited text it was first tried with; 0 is the shipped one. */
+    text_version: number | null
+    report: string | null
+    reported_at: number | null
+  }
+  letter_text: {
+    kind: string
+    language: string
+    version: number
+    subject: string | null
+    body: string | null
+    saved_at: number
+    saved_by: string | null
+  }
+  report_secret: {
+    id: string
+    sealed_secret: string
+    made_at: number
+    made_by: string | null
+    ended_at: number | null
   }
   invite: {
     id: string

@@ -19,6 +19,8 @@ const APP_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
+  // A letter's preview, which comes with a policy of its own.
+  "frame-src 'self'",
   "frame-ancestors 'none'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -43,6 +43,7 @@ const statusOf = {
   'contact-not-found': 404,
   'retailer-not-found': 404,
   'letter-not-found': 404,
+  'not-signed': 401,
   'role-not-found': 404,
   'role-name-taken': 409,
   'role-in-use': 422,
