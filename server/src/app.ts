@@ -10,9 +10,12 @@ import { exportRoutes } from './exports/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { inviteJob } from './invites/index.ts'
 import { inviteRoutes } from './invites/routes.ts'
+import { bounceRoutes } from './letters/bounces/routes.ts'
 import { createCourier, type Delivery, sweepLetters, waitingLetters } from './letters/index.ts'
-import { letterPages } from './letters/pages.ts'
+import { mailboxPages } from './letters/pages.ts'
 import { letterRoutes } from './letters/routes.ts'
+import { letterTextPages } from './letters/texts/pages.ts'
+import { letterTextRoutes } from './letters/texts/routes.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
 import type { App, Job } from './platform/app.ts'
@@ -195,6 +198,8 @@ export async function createProduct(
       deviceRoutes(http, app)
       licenceRoutes(http, app)
       letterRoutes(http, app)
+      letterTextRoutes(http, app)
+      bounceRoutes(http, app)
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
       importRoutes(http, app)
@@ -209,7 +214,8 @@ export async function createProduct(
       enrolmentPages(http, app, pages)
       userAccountPages(http, app, pages)
       resetCodePages(http, app, pages)
-      letterPages(http, app, pages)
+      mailboxPages(http, app, pages)
+      letterTextPages(http, app)
       portalAppRoutes(http, app, pages, portal)
       await http.ready()
       return http

@@ -6,17 +6,11 @@ import type { Http } from '../platform/http/server.ts'
 import type { Pages } from '../platform/pages/index.ts'
 import { framedPolicy } from './framed-policy.ts'
 import { mailboxLetters, openMailboxLetter } from './mailbox.ts'
-import { letterTextPages } from './texts/pages.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 
-export function letterPages(http: Http, app: App, pages: Pages): void {
-  letterTextPages(http, app)
-  mailboxPages(http, app, pages)
-}
-
 /** N4: the local mailbox, for this machine alone, and only where no SMTP server is set. */
-function mailboxPages(http: Http, app: App, pages: Pages): void {
+export function mailboxPages(http: Http, app: App, pages: Pages): void {
   if (app.config.smtpUrl !== null) return
   http.get('/mailbox', { config: { door: 'machine' } }, async (request, reply) => {
     const letters = (await mailboxLetters(app)).map(({ id, subject, to, receivedAt }) => ({

@@ -14,9 +14,7 @@ import { decodeCursor, encodeCursor } from '../platform/db/paging.ts'
 import type { Http } from '../platform/http/server.ts'
 import { assertMay } from '../roles/index.ts'
 import { scopeOf } from '../territories/index.ts'
-import { bounceRoutes } from './bounces/routes.ts'
 import { type ListedLetter, listLetters } from './list-store.ts'
-import { letterTextRoutes } from './texts/routes.ts'
 import { previewLetter, sendTestLetter } from './try-letter.ts'
 
 const order = { list: 'letters', value: 'number' } as const
@@ -63,9 +61,6 @@ export function letterRoutes(http: Http, app: App): void {
     { config: { door: 'user' }, schema: { body: testLetter, response: { 202: testLetterSent } } },
     async (request, reply) => reply.code(202).send(await sendTestLetter(app, request.caller, request.body)),
   )
-
-  letterTextRoutes(http, app)
-  bounceRoutes(http, app)
 }
 
 function present(row: ListedLetter) {
