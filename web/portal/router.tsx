@@ -6,6 +6,7 @@ import { contactsSearch } from './contacts/search.ts'
 import { devicesSearch } from './devices/search.ts'
 import { inviteSearch } from './invite/search.ts'
 import { invitesSearch } from './invites/search.ts'
+import { letterTextSearch } from './letter-text/search.ts'
 import { mailSearch } from './mail/search.ts'
 import { newContactSearch } from './new-contact/search.ts'
 import { newInviteSearch } from './new-invite/search.ts'
@@ -58,6 +59,12 @@ const mail = createRoute({
   path: '/mail',
   validateSearch: mailSearch,
 }).lazy(() => import('./mail/mail-screen.tsx').then((screen) => screen.mailRoute))
+
+const letterText = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/texts/$kind',
+  validateSearch: letterTextSearch,
+}).lazy(() => import('./letter-text/letter-text-screen.tsx').then((screen) => screen.letterTextRoute))
 
 const settings = createRoute({
   getParentRoute: () => root,
@@ -173,6 +180,7 @@ export const router = createRouter({
     contacts,
     contact,
     mail,
+    letterText,
     reports,
     audit,
     settings,

@@ -3,6 +3,7 @@ import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { textsWords } from '../mail/texts-words.ts'
 import classes from '../page/page.module.css'
 import { Timeline } from '../page/timeline.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
@@ -40,6 +41,7 @@ const kinds = [
 
 function Letters({ id }: { readonly id: string }) {
   const say = useWords(contactWords)
+  const sayText = useWords(textsWords)
   const { exact } = useTimeWords()
   const letters = useQuery(lettersQuery(id))
   const all = letters.data?.items ?? []
@@ -67,6 +69,7 @@ function Letters({ id }: { readonly id: string }) {
                 <time dateTime={letter.createdAt}>{exact(letter.createdAt)}</time>
               </small>
               {letter.answer && <small>{letter.answer}</small>}
+              {letter.report && <small>{sayText('reported', { report: letter.report })}</small>}
             </li>
           )
         })}

@@ -6,6 +6,7 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { api } from '../api/api.ts'
 import { AccessSwitch } from '../contacts/access-switch.tsx'
 import { nameOf } from '../contacts/contact-name.ts'
+import { textsWords } from '../mail/texts-words.ts'
 import classes from '../page/page.module.css'
 import { SessionsPanel } from '../sessions/sessions-panel.tsx'
 import { useMay } from '../shell/rights.ts'
@@ -20,6 +21,7 @@ export function WebsiteTab(props: {
   readonly focus: 'email' | 'username' | undefined
 }) {
   const say = useWords(contactWords)
+  const sayText = useWords(textsWords)
   const { exact } = useTimeWords()
   const may = useMay()
   const now = useNow(api.time, 10_000)
@@ -56,6 +58,11 @@ export function WebsiteTab(props: {
           )}
         </dl>
         {state.code === 'locked' && <UnlockButton contact={contact} />}
+        {mailState === 'bounced' &&
+          state.until &&
+          (state.code === 'invited' || state.code === 'reset-pending') && (
+            <p className={classes.notice}>{sayText('still-works', { until: exact(state.until) })}</p>
+          )}
         <LiveResets contact={contact} />
       </section>
       <AddressForm contact={contact} focus={props.focus} />

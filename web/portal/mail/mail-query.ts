@@ -1,14 +1,17 @@
+import type { ReportIntake } from '@latchkey/core/letters/report-wire'
+import type { LetterTextList, LetterTextWire, WhichText } from '@latchkey/core/letters/text-wire'
 import type { LetterPage, LetterPreview, LetterPreviewQuery } from '@latchkey/core/letters/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
-import type { MailSearch } from './search.ts'
+import { queries } from '../api/queries.ts'
+import type { LettersSearch } from './search.ts'
 
 export type Letter = LetterPage['items'][number]
 
 /** Milliseconds after which the list is read anew: what waits leaves by itself. */
 const ANEW_MS = 10_000
 
-export function lettersQuery(search: MailSearch) {
+export function lettersQuery(search: LettersSearch) {
   return infiniteQueryOptions({
     queryKey: ['letters', search],
     queryFn: ({ pageParam, signal }) =>
@@ -26,3 +29,41 @@ export function previewQuery(query: LetterPreviewQuery) {
     queryFn: ({ signal }) => api.get<LetterPreview>('/letters/preview', query, signal),
   })
 }
+
+export const textsQuery = queryOptions({
+  queryKey: ['letter-texts'],
+  queryFn: () => api.get<LetterTextList>('/letters/texts'),
+})
+
+export function textQuery({ kind, language }: WhichText) {
+  return queryOptions({
+    queryKey: ['letter-text', kind, language],
+    queryFn: () => api.get<LetterTextWire>(`/letters/texts/${kind}/${language}`),
+    // What is being edited does not change under the hands; a stale save is told.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+}
+
+/** Puts a text as the server answered it wherever it is shown. */
+export function keepText(text: LetterTextWire): void {
+  queries.setQueryData(textQuery(text).queryKey, text)
+  void queries.invalidateQueries({ queryKey: textsQuery.queryKey })
+  void queries.invalidateQueries({ queryKey: ['letter-preview'] })
+}
+
+/** An unsaved text as it would read; a fault of the text is an answer too, so it is asked once. */
+export function textPreviewQuery({ kind, language }: WhichText, text: { subject: string; body: string }) {
+  return queryOptions({
+    queryKey: ['letter-text-preview', kind, language, text],
+    queryFn: () =>
+      api.post<{ subject: string; text: string }>(`/letters/texts/${kind}/${language}/preview`, text),
+    staleTime: 60_000,
+    retry: false,
+  })
+}
+
+export const intakeQuery = queryOptions({
+  queryKey: ['letter-bounces'],
+  queryFn: () => api.get<ReportIntake>('/letters/bounces'),
+})

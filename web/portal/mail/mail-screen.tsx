@@ -1,40 +1,28 @@
-import { letterKinds, letterStates } from '@latchkey/core/letters/kinds'
-import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
-import { MailChip } from '@latchkey/web/shared/access/chips.tsx'
-import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Button, MultiSelect } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router'
+import { Button, Tabs } from '@mantine/core'
+import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api } from '../api/api.ts'
-import { EmptyList } from '../list/empty-list.tsx'
-import { Cell, PagedList } from '../list/paged-list.tsx'
 import { partsWords } from '../parts-words.ts'
-import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
-import classes from './mail.module.css'
-import { type Letter, lettersQuery } from './mail-query.ts'
-import type { MailSearch } from './search.ts'
+import { BouncesTab } from './bounces-tab.tsx'
+import { LettersTab } from './letters-tab.tsx'
+import { mailTabs } from './search.ts'
+import { TextsTab } from './texts-tab.tsx'
+import { textsWords } from './texts-words.ts'
 import { TryDialog } from './try-dialog.tsx'
 import { mailWords } from './words.ts'
 
 export const mailRoute = createLazyRoute('/mail')({ component: MailScreen })
 
-const columns = ['to', 'kind', 'state', 'answer', 'at'] as const
-const heights = { row: 58, card: 132 }
-/** A letter in a server's hands is on its way like one that waits. */
-const shownStates = letterStates.filter((state) => state !== 'sending')
-
-/** M1: every letter with what became of it, never with what it held. */
+/** M1, M2: mails and what became of them, what they say, and how bounces come in. */
 function MailScreen() {
   const say = useWords(mailWords)
+  const sayText = useWords(textsWords)
+  const sayPart = useWords(partsWords)
   const navigate = useNavigate({ from: '/mail' })
   const search = mailRoute.useSearch()
-  const list = useInfiniteQuery(lettersQuery(search))
+  const { tab = 'letters' } = search
   const [trying, setTrying] = useState(false)
-  const letters = list.data?.pages.flatMap(({ items }) => items) ?? []
-  const filtered = Object.keys(search).length > 0
   return (
     <>
       <TitleRow title={say('title')}>
@@ -42,113 +30,32 @@ function MailScreen() {
           {say('try.open')}
         </Button>
       </TitleRow>
-      <Filters
-        search={search}
-        onChange={(next) =>
-          void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
-        }
-      />
-      {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
-      {list.isSuccess && letters.length === 0 && (
-        <EmptyList
-          filtered={filtered}
-          title={say('none.title')}
-          text={say('none.text')}
-          onShowAll={() => void navigate({ search: {} })}
-        />
-      )}
-      {(list.isPending || letters.length > 0) && (
-        <PagedList
-          label={say('title')}
-          grid={classes.grid ?? ''}
-          heights={heights}
-          columns={columns.map((key) => ({ key, title: say(`col.${key}`) }))}
-          items={letters}
-          total={undefined}
-          waiting={list.isPending}
-          stale={list.isPlaceholderData}
-          more={list.hasNextPage}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
-          }}
-          row={(letter) => <LetterRow letter={letter} />}
-        />
-      )}
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(next) => {
+          const chosen = mailTabs.find((each) => each === next)
+          void navigate({ search: chosen === 'letters' ? {} : { tab: chosen }, replace: true })
+        }}
+      >
+        <Tabs.List aria-label={sayPart('tabs')} mb="md">
+          {mailTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {sayText(`tab.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="letters">
+          <LettersTab search={search} />
+        </Tabs.Panel>
+        <Tabs.Panel value="texts">
+          <TextsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="bounces">
+          <BouncesTab />
+        </Tabs.Panel>
+      </Tabs>
       {trying && <TryDialog onClose={() => setTrying(false)} />}
-    </>
-  )
-}
-
-function Filters(props: { readonly search: MailSearch; readonly onChange: (next: MailSearch) => void }) {
-  const say = useWords(mailWords)
-  const sayPart = useWords(partsWords)
-  const sayAccess = useWords(accessWords)
-  const { search, onChange } = props
-  const chosen = (list: string | undefined) => (list ? list.split(',') : [])
-  const several = { clearable: true, hidePickedOptions: true, withCheckIcon: false } as const
-  return (
-    <search className={classes.filters}>
-      <MultiSelect
-        {...several}
-        label={say('filter.state')}
-        placeholder={search.state ? '' : sayPart('filter.any')}
-        data={shownStates.map((state) => ({
-          value: state,
-          label: state === 'void' ? say('state.void') : sayAccess(`mail.${state}`),
-        }))}
-        value={chosen(search.state)}
-        onChange={(states) => onChange({ state: states.join(',') || undefined })}
-      />
-      <MultiSelect
-        {...several}
-        label={say('filter.kind')}
-        placeholder={search.kind ? '' : sayPart('filter.any')}
-        data={letterKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
-        value={chosen(search.kind)}
-        onChange={(kinds) => onChange({ kind: kinds.join(',') || undefined })}
-      />
-    </search>
-  )
-}
-
-function LetterRow({ letter }: { readonly letter: Letter }) {
-  const say = useWords(mailWords)
-  const { exact, relative } = useTimeWords()
-  const { contact, user, state } = letter
-  const kind = letterKinds.find((each) => each === letter.kind) ?? 'other'
-  const waits = state === 'queued' && letter.attempts > 0 && letter.nextAttemptAt
-  return (
-    <>
-      <Cell card="lead">
-        {contact ? (
-          <Link to="/contacts/$id" params={{ id: contact.id }}>
-            {contact.name}
-          </Link>
-        ) : (
-          user?.name
-        )}
-        <small>{letter.recipient}</small>
-      </Cell>
-      <Cell>{say(`kind.${kind}`)}</Cell>
-      <Cell card="half">
-        {state === 'void' ? (
-          <span className={classes.void}>{say('state.void')}</span>
-        ) : (
-          <MailChip state={state === 'sending' ? 'queued' : state} />
-        )}
-      </Cell>
-      <Cell muted>
-        <span title={letter.answer ?? ''}>{letter.answer ?? '–'}</span>
-        {waits && (
-          <small>
-            {say('tries', { count: letter.attempts })} ·{' '}
-            {say('next-try', { at: relative(letter.nextAttemptAt, api.time.now()) })}
-          </small>
-        )}
-      </Cell>
-      <Cell muted>
-        <time dateTime={letter.createdAt}>{exact(letter.createdAt)}</time>
-      </Cell>
     </>
   )
 }

@@ -1,0 +1,3 @@
+import { portalTextsDe, portalTextsEn } from '@latchkey/core/messages/portal-texts'
+
+export const textsWords = { en: portalTextsEn, de: portalTextsDe }
