@@ -11,6 +11,9 @@ interface Framed {
   readonly body: string
 }
 
+/** How many frames there were, so that each has a name of its own. */
+let framed = 0
+
 /**
  * The HTML part as the server writes it out, under a policy of its own. Each look is a frame of its own, asked for by a
  * form: so nothing of it runs, and the way back in the browser's history stays as it was. The one before stays until it is there.
@@ -35,7 +38,8 @@ export function HtmlFrame(props: {
     const place = frames.current
     if (!place || !wanted) return
     const frame = document.createElement('iframe')
-    frame.name = `letter-${crypto.randomUUID()}`
+    framed += 1
+    frame.name = `letter-${framed}`
     frame.title = title
     frame.setAttribute('sandbox', '')
     frame.className = classes.coming ?? ''
