@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
-import { latestEventAt, sweepTallies } from './audit/index.ts'
+import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { deviceRoutes } from './devices/routes.ts'
+import { sweepErasures } from './erasure/index.ts'
+import { erasureRoutes } from './erasure/routes.ts'
 import { exportJob } from './exports/index.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -202,6 +204,7 @@ export async function createProduct(
       bounceRoutes(http, app)
       auditRoutes(http, app)
       settingsRoutes(http, app, reader)
+      erasureRoutes(http, app)
       importRoutes(http, app)
       exportRoutes(http, app)
       inviteRoutes(http, app)
@@ -261,6 +264,8 @@ function sweeps(app: App): Repeating {
       await sweepFlows(app)
       await sweepChanges(app)
       await sweepTallies(app)
+      await sweepErasures(app)
+      await sweepAudit(app)
     },
     app.log,
   )

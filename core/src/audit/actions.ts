@@ -88,6 +88,9 @@ export const auditActions = [
   'view.created',
   'view.changed',
   'view.deleted',
+  'contact.erased',
+  'user.erased',
+  'audit.months-dropped',
   'demo.filled',
   'public-letters.slowed',
 ] as const

@@ -98,6 +98,11 @@ export const auditEn = {
   'audit.view.deleted': '{actor} deleted a saved view.',
   'audit.demo.filled': 'The installation was filled with people for trying out.',
   'audit.public-letters.slowed': 'Public requests were slowed: too many in one hour.',
+  'audit.contact.erased': '{actor} erased this contact.',
+  'audit.user.erased': '{actor} erased this user.',
+  'audit.audit.months-dropped': 'Audit past its time was dropped, whole months at a time.',
+  'audit.erased.contact': 'Erased contact {short}',
+  'audit.erased.user': 'Erased user {short}',
   'audit.other': '{actor}: {action}',
 } as const satisfies Record<`audit.${AuditAction}`, string> & Record<string, string>
 
@@ -200,5 +205,10 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.view.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht.',
   'audit.demo.filled': 'Die Installation wurde mit Personen zum Ausprobieren gefüllt.',
   'audit.public-letters.slowed': 'Öffentliche Anfragen wurden verlangsamt: zu viele in einer Stunde.',
+  'audit.contact.erased': '{actor} hat diesen Kontakt gelöscht und unkenntlich gemacht.',
+  'audit.user.erased': '{actor} hat diesen Benutzer gelöscht und unkenntlich gemacht.',
+  'audit.audit.months-dropped': 'Protokoll über seine Zeit hinaus wurde entfernt, ganze Monate.',
+  'audit.erased.contact': 'Gelöschter Kontakt {short}',
+  'audit.erased.user': 'Gelöschter Benutzer {short}',
   'audit.other': '{actor}: {action}',
 }

@@ -38,6 +38,8 @@ export const refusalsEn = {
   'device-not-found': 'There is no such device.',
   'not-allowed': 'Your role does not allow this.',
   'contact-not-found': 'There is no such contact.',
+  'contact-erased': 'This contact was erased for good.',
+  'user-erased': 'This user was erased for good.',
   'retailer-not-found': 'There is no such retailer.',
   'letter-not-found': 'There is no such letter.',
   'not-signed': 'This report is not signed as it has to be, or its time is off by more than 5 minutes.',
@@ -162,6 +164,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'device-not-found': 'Dieses Gerät gibt es nicht.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
+  'contact-erased': 'Dieser Kontakt wurde endgültig gelöscht.',
+  'user-erased': 'Dieser Benutzer wurde endgültig gelöscht.',
   'retailer-not-found': 'Diesen Händler gibt es nicht.',
   'letter-not-found': 'Diesen Brief gibt es nicht.',
   'not-signed':

@@ -9,6 +9,7 @@ export const usersEn = {
   'rule.picture.undecodable': 'This is not a picture that can be read. Use JPEG, PNG, WebP or GIF.',
   'rule.picture.too-many-pixels': 'This picture is too large. Use one of {max} megapixels or less.',
   'rule.confirm.mismatch': 'Type the username of the new owner to confirm.',
+  'rule.erase.mismatch': 'Type the name or the username exactly to confirm.',
 } as const
 
 export const usersDe: Record<keyof typeof usersEn, string> = {
@@ -23,4 +24,5 @@ export const usersDe: Record<keyof typeof usersEn, string> = {
   'rule.picture.too-many-pixels':
     'Dieses Bild ist zu groß. Verwenden Sie eines mit höchstens {max} Megapixeln.',
   'rule.confirm.mismatch': 'Tippen Sie zur Bestätigung den Benutzernamen des neuen Inhabers.',
+  'rule.erase.mismatch': 'Tippen Sie zur Bestätigung genau den Namen oder den Benutzernamen.',
 }

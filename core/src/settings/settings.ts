@@ -47,6 +47,9 @@ export const settingsSchema = z.strictObject({
   'reset-codes.minutes': z.int().min(5).max(1440).default(60),
   'reset-codes.tries': z.int().min(1).max(10).default(5),
   'reset-codes.wrong-per-day': z.int().min(1).max(100).default(10),
+  /** E2: days letters are kept, and whole months audit is kept. */
+  'retention.letters-days': z.int().min(30).max(3650).default(365),
+  'retention.audit-months': z.int().min(3).max(120).default(36),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -1,11 +1,13 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { MINUTE } from '@latchkey/core/instant'
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import type { Keys } from '../platform/keys.ts'
 
-export type NewEvent = Omit<Schema['audit_event'], 'lane' | 'position' | 'mac'>
 export type StoredEvent = Schema['audit_event']
+type ErasedColumn = 'erased_at' | 'erased_mac'
+export type NewEvent = Omit<StoredEvent, 'lane' | 'position' | 'mac' | ErasedColumn>
+export type Lane = Selectable<Schema['audit_chain']>
 
 /** Lanes of the chain: writers on PostgreSQL wait for one another only within a lane. */
 const LANES = 8
@@ -25,7 +27,7 @@ export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent
     .executeTakeFirstOrThrow()
   const before = { lane, length: chain.length - events.length, head: chain.head }
   let head = chain.head
-  const rows: StoredEvent[] = []
+  const rows: Omit<StoredEvent, ErasedColumn>[] = []
   for (const [index, event] of events.entries()) {
     if (index > 0 && index % MAC_ROWS === 0) await turnOfTheLoop()
     const position = chain.length - events.length + index + 1
@@ -45,18 +47,26 @@ export async function appendEvents(keys: Keys, tx: Tx, events: readonly NewEvent
   await tx.db.updateTable('audit_chain').set({ head, seal }).where('lane', '=', lane).execute()
 }
 
+type LaneEnd = Pick<Lane, 'lane' | 'length' | 'head'>
+
 /** The MAC over a lane's end: without the key nobody can move the end back to an earlier event. */
-function laneSeal(keys: Keys, { lane, length, head }: Omit<Schema['audit_chain'], 'seal'>): string {
+function laneSeal(keys: Keys, { lane, length, head }: LaneEnd): string {
   return keys.mac('audit-chain', 'end', String(lane), String(length), head)
 }
 
-export function laneIsSealed(keys: Keys, lane: Schema['audit_chain']): boolean {
+export function laneIsSealed(keys: Keys, lane: LaneEnd & Pick<Lane, 'seal'>): boolean {
   return keys.macMatches(lane.seal, 'audit-chain', 'end', String(lane.lane), String(lane.length), lane.head)
 }
 
 /** The MAC of an event over its content and the MAC before it in its lane. */
-export function chainMac(keys: Keys, previous: string, event: Omit<StoredEvent, 'mac'>): string {
-  const fields = [
+export function chainMac(keys: Keys, previous: string, event: EventContent): string {
+  return keys.mac('audit-chain', previous, JSON.stringify(contentOf(event)))
+}
+
+export type EventContent = Omit<StoredEvent, 'mac' | ErasedColumn>
+
+export function contentOf(event: EventContent): readonly unknown[] {
+  return [
     event.id,
     event.lane,
     event.position,
@@ -72,7 +82,6 @@ export function chainMac(keys: Keys, previous: string, event: Omit<StoredEvent, 
     event.request_id,
     event.result,
   ]
-  return keys.mac('audit-chain', previous, JSON.stringify(fields))
 }
 
 /** E1: failures on unknown names are counted per prefix and minute; what was typed is never stored. */
@@ -184,7 +193,7 @@ function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean
     else 1 = 1 end`
 }
 
-export async function lanes(db: Queries): Promise<Schema['audit_chain'][]> {
+export async function lanes(db: Queries): Promise<Lane[]> {
   return await db.selectFrom('audit_chain').selectAll().orderBy('lane').execute()
 }
 

@@ -1,12 +1,10 @@
-import { DAY } from '@latchkey/core/instant'
+import { auditKeptFrom } from '@latchkey/core/audit/retention'
 import type { App } from '../platform/app.ts'
 import { inBatches } from '../platform/in-batches.ts'
 import { forgetTallies } from './store.ts'
 
-/** E2: audit is kept three years, in milliseconds. */
-const KEPT = 3 * 366 * DAY
-
-/** Forgets the counts of failures on unknown names after three years. */
+/** E2: forgets the counts of failures on unknown names with the months of the trail they belong to. */
 export async function sweepTallies(app: App): Promise<void> {
-  await inBatches(app.db, (tx, most) => forgetTallies(tx, tx.now - KEPT, most))
+  const before = auditKeptFrom(app.clock.now(), app.settings()['retention.audit-months'])
+  await inBatches(app.db, (tx, most) => forgetTallies(tx, before, most))
 }

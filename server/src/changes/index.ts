@@ -1,1 +1,1 @@
-export { recordChange, recordChanges, recordNew } from './store.ts'
+export { recordChange, recordChanges, recordGone, recordNew } from './store.ts'

@@ -14,11 +14,21 @@ export async function recordChange(
   await recordChanges(tx, entity, [{ id, retailerId }])
 }
 
+/** O4: a retailer or contact is no more: its row becomes a tombstone. */
+export async function recordGone(
+  tx: Tx,
+  entity: 'retailer' | 'contact',
+  gone: { readonly id: string; readonly retailerId: string },
+): Promise<void> {
+  await recordChanges(tx, entity, [gone], tx.now)
+}
+
 /** The same for several, in the order given. */
 export async function recordChanges(
   tx: Tx,
   entity: 'retailer' | 'contact',
   changed: readonly { readonly id: string; readonly retailerId: string }[],
+  deletedAt: number | null = null,
 ): Promise<void> {
   if (changed.length === 0) return
   const txId = tx.engine === 'postgres' ? sql<number>`txid_current()` : sql<number>`0`
@@ -28,7 +38,7 @@ export async function recordChanges(
     retailer_id: retailerId,
     tx_id: txId,
     at: tx.now,
-    deleted_at: null,
+    deleted_at: deletedAt,
   }))
   if (tx.engine === 'sqlite') {
     const ids = changed.map(({ id }) => id)
@@ -45,7 +55,7 @@ export async function recordChanges(
         retailer_id: sql`excluded.retailer_id`,
         tx_id: txId,
         at: tx.now,
-        deleted_at: null,
+        deleted_at: deletedAt,
       }),
     )
     .execute()

@@ -1,4 +1,5 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
+import { DAY } from '@latchkey/core/instant'
 import { lockContact, setMailStates } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -49,9 +50,9 @@ export async function sweepLetters(app: App): Promise<void> {
     }
     full = ended.length === BATCH
   }
-  for (const forget of [forgetMailbox, forgetLetters]) {
-    while ((await app.db.transaction((tx) => forget(tx, BATCH))) === BATCH);
-  }
+  const kept = app.settings()['retention.letters-days'] * DAY
+  while ((await app.db.transaction((tx) => forgetMailbox(tx, BATCH))) === BATCH);
+  while ((await app.db.transaction((tx) => forgetLetters(tx, tx.now - kept, BATCH))) === BATCH);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '@latchkey/core/instant'
+import { type Instant, MINUTE } from '@latchkey/core/instant'
 import { type SqlBool, sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import { forgetOldest } from '../platform/db/forget-oldest.ts'
@@ -7,8 +7,6 @@ export type LetterRow = Schema['letter']
 
 /** How long a process may hold a letter before another one takes it, in milliseconds. */
 const LEASE = 2 * MINUTE
-/** Letters are kept a year, without their secrets (E2). */
-const KEPT_FOR = 365 * DAY
 
 export async function insertLetters(tx: Tx, rows: readonly LetterRow[]): Promise<void> {
   await tx.db.insertInto('letter').values(rows).execute()
@@ -224,9 +222,9 @@ export async function voidEnded(tx: Tx, most: number): Promise<(string | null)[]
   return rows.map((row) => row.contact_id)
 }
 
-/** Forgets up to `most` letters past their keeping; answers how many. */
-export async function forgetLetters(tx: Tx, most: number): Promise<number> {
-  return await forgetOldest(tx, ['letter', 'created_at'], tx.now - KEPT_FOR, most)
+/** Forgets up to `most` letters from before an instant; answers how many. */
+export async function forgetLetters(tx: Tx, before: number, most: number): Promise<number> {
+  return await forgetOldest(tx, ['letter', 'created_at'], before, most)
 }
 
 /** Forgets up to `most` letters of the local mailbox past their end; answers how many. */

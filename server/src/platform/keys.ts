@@ -29,6 +29,7 @@ export type KeyPurpose =
   | 'second-factor'
   | 'recovery-code'
   | 'factor-enrol-code'
+  | 'erasure'
   | 'key-check'
 
 /** Keyed hashing and sealing under keys derived from the master key (HKDF-SHA-256, RFC 5869). */

@@ -3,7 +3,16 @@ import type { SettingsTab } from './search.ts'
 
 /** Settings that are edited and saved together. */
 export interface SettingsPart {
-  readonly key: 'brand' | 'region' | 'contacts' | 'codes' | 'asking' | 'sending' | 'sessions' | 'portal'
+  readonly key:
+    | 'brand'
+    | 'region'
+    | 'keeping'
+    | 'contacts'
+    | 'codes'
+    | 'asking'
+    | 'sending'
+    | 'sessions'
+    | 'portal'
   readonly names: readonly SettingName[]
 }
 
@@ -12,6 +21,7 @@ export const partsOf: Readonly<Record<SettingsTab, readonly SettingsPart[]>> = {
   company: [
     { key: 'brand', names: ['brand.name', 'brand.accent-light', 'brand.accent-dark', 'brand.logo'] },
     { key: 'region', names: ['language', 'time-zone'] },
+    { key: 'keeping', names: ['retention.letters-days', 'retention.audit-months'] },
   ],
   passwords: [
     {

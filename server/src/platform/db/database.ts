@@ -41,6 +41,8 @@ export interface Database {
   keepRead<Row>(query: (db: Kysely<Schema>) => { compile(): CompiledQuery<Row> }): KeptRead<Row>
   /** Milliseconds the database's clock is ahead of this process's; 0 for the embedded one. */
   clockOffset(): Promise<number>
+  /** E2: on the embedded database brings its log into the file and empties it, so that neither holds what was erased. */
+  emptyLog(): Promise<void>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -7,6 +7,7 @@ import { invites } from './migrations/0003-invites.ts'
 import { reports } from './migrations/0004-reports.ts'
 import { letterTexts } from './migrations/0006-letter-texts.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
+import { erasure } from './migrations/0008-erasure.ts'
 import { listExports } from './migrations/0009-exports.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   reports,
   letterTexts,
   savedViews,
+  erasure,
   listExports,
 ]
 

@@ -385,7 +385,16 @@ export interface Schema {
     received_at: number
     expires_at: number
   }
-  audit_chain: { lane: number; length: number; head: string; seal: string }
+  audit_chain: {
+    lane: number
+    length: number
+    head: string
+    seal: string
+    /** E2: the last event dropped from the lane's start, its MAC, and the MAC over both; 0 while none was. */
+    start_position: Generated<number>
+    start_mac: Generated<string>
+    start_seal: Generated<string>
+  }
   audit_event: {
     id: string
     lane: number
@@ -402,6 +411,22 @@ export interface Schema {
     request_id: string | null
     result: 'done' | 'refused' | 'failed'
     mac: string
+    /** E2: when a person's values were taken out of it, and the MAC over what is left. */
+    erased_at: number | null
+    erased_mac: string | null
+  }
+  /** E2: who was erased. His id goes on as his pseudonym. */
+  erasure: {
+    person_id: string
+    kind: 'contact' | 'user'
+    erased_by: string | null
+    erased_at: number
+    /** What the trail is searched for, sealed; null once that is done. */
+    sealed_values: string | null
+    /** The event up to which the trail has been gone through. */
+    scanned_at: number
+    scanned_id: string
+    ended_at: number | null
   }
   /** A list's filters, order and columns under a name; `content` is JSON, `shared_at` says that others see it. */
   saved_view: {

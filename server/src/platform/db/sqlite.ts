@@ -1,13 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
-import type { Clock } from '../clock.ts'
+import { type Clock, pause } from '../clock.ts'
 import type { Database, KeptRead, Schema, Tx } from './database.ts'
 import { openTx } from './transaction.ts'
 import { writerQueue } from './writer-queue.ts'
 
 const KEPT_STATEMENTS = 500
 const KEPT_ROWS = 1_000
+/** Milliseconds between tries to empty the log. */
+const LOG_WAITS = [5, 20, 50, 100, 200, 400]
 
 /**
  * The embedded database: one writer connection behind a queue, one read-only connection. A commit is on disk
@@ -39,6 +41,7 @@ export function openSqlite(file: string, clock: Clock): Database {
       return async (parameters) => kept(parameters) as Row | undefined
     },
     clockOffset: async () => 0,
+    emptyLog: () => emptyLog(file),
     async ping() {
       reader.prepare('select 1').get()
     },
@@ -93,8 +96,23 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
   // Timeout 0: a waiting lock would hold the event loop, so waiting is done by `begin` instead.
   const db = new DatabaseSync(file, { readOnly, timeout: 0 })
   if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  // E2: what is deleted or replaced is overwritten in the file, not only marked as free.
+  if (!readOnly) db.exec('pragma secure_delete = on')
   db.exec('pragma cache_size = -16000; pragma temp_store = memory')
   return db
+}
+
+/** A writer or reader in the middle of its work is waited for; past that the next checkpoint does it. */
+async function emptyLog(file: string): Promise<void> {
+  const db = new DatabaseSync(file, { timeout: 0 })
+  try {
+    for (const wait of LOG_WAITS) {
+      if (db.prepare('pragma wal_checkpoint(truncate)').get()?.busy === 0) return
+      await pause(wait)
+    }
+  } finally {
+    db.close()
+  }
 }
 
 function adapt(db: DatabaseSync): SqliteDatabase {

@@ -41,6 +41,8 @@ const statusOf = {
   'device-not-found': 404,
   'not-allowed': 403,
   'contact-not-found': 404,
+  'contact-erased': 410,
+  'user-erased': 410,
   'retailer-not-found': 404,
   'letter-not-found': 404,
   'not-signed': 401,

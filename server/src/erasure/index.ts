@@ -1,0 +1,3 @@
+export { eraseContact } from './erase-contact.ts'
+export { sweepErasures } from './erase-trail.ts'
+export { eraseUser } from './erase-user.ts'
