@@ -25,6 +25,10 @@ const commands: Record<string, { run: Command; help: string }> = {
     run: async (words) => (await import('./doctor.ts')).doctorCommand(words),
     help: 'check everything and say what is wrong: doctor [--json]',
   },
+  erase: {
+    run: async (words) => (await import('./erase.ts')).eraseCommand(words),
+    help: 'erase a contact or a user for good: erase contact|user <id or username> --confirm "<name>"',
+  },
   owner: {
     run: async (words) => (await import('./owner.ts')).ownerCommand(words),
     help: 'print a one-time link to make the owner: owner [--replace] [--json]',

@@ -11,7 +11,10 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof DataFolderFault || error instanceof WrongKey || error instanceof NewerDatabase)
     return error.message
   if (error instanceof CommandFault) return error.message
-  if (error instanceof Refusal) return message('en', error.code, error.values)
+  if (error instanceof Refusal) {
+    const fields = error.fields.map((field) => `  ${field.field}: ${message('en', field.message, field.values)}`)
+    return [message('en', error.code, error.values), ...fields].join('\n')
+  }
   return faultOfTheWorld(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 

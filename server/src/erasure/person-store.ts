@@ -163,7 +163,8 @@ export async function pauseInvitesOf(tx: Tx, userId: string): Promise<string[]> 
 /** On the embedded database the index of words keeps what is deleted until it merges; within an erasure it does not. */
 export async function overwriteInSearch(tx: Tx, on: boolean): Promise<void> {
   if (tx.engine !== 'sqlite') return
-  const value = on ? 1 : 0
+  // Written out: the index takes a whole number and nothing that was bound as a fraction.
+  const value = sql.lit(on ? 1 : 0)
   await sql`insert into contact_search (contact_search, rank) values ('secure-delete', ${value})`.execute(
     tx.db,
   )

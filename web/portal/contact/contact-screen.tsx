@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { api } from '../api/api.ts'
 import { nameOf } from '../contacts/contact-name.ts'
 import { contactQuery } from '../contacts/contacts-query.ts'
+import { EraseContact } from '../erase/erase-contact.tsx'
 import { Crumbs } from '../page/crumbs.tsx'
 import classes from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
@@ -77,6 +78,7 @@ function Contact({ id }: { readonly id: string }) {
         </Tabs.List>
         <Tabs.Panel value="general">
           <GeneralTab contact={contact} />
+          <EraseContact contact={contact} />
         </Tabs.Panel>
         <Tabs.Panel value="website">
           <WebsiteTab contact={contact} focus={search.focus} />

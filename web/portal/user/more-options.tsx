@@ -2,6 +2,7 @@ import type { UserRecord } from '@latchkey/core/users/user-record'
 import { usesPortal } from '@latchkey/core/users/user-type'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useState } from 'react'
+import { EraseUserDialog } from '../erase/erase-user.tsx'
 import { useSelf } from '../shell/rights.ts'
 import { DeactivateDialog, ReactivateDialog } from './active-dialogs.tsx'
 import { OptionsMenu } from './options-menu.tsx'
@@ -15,6 +16,7 @@ const dialogs = {
   reactivate: ReactivateDialog,
   'make-owner': MakeOwnerDialog,
   'remove-factor': RemoveFactorDialog,
+  erase: EraseUserDialog,
 } as const
 type Option = keyof typeof dialogs
 
@@ -30,6 +32,7 @@ export function MoreOptions({ user }: { readonly user: UserRecord }) {
     reactivate: !user.active,
     'make-owner': self.isOwner && other && user.active && usesPortal(user.type),
     'remove-factor': self.isOwner && other && user.hasSecondFactor,
+    erase: self.isOwner && other && !user.isOwner,
   }
   const options = (Object.keys(dialogs) as Option[]).filter((key) => allowed[key])
   const Asked = asked && dialogs[asked]
