@@ -12,7 +12,9 @@ export function sentenceOf(error: unknown): string {
     return error.message
   if (error instanceof CommandFault) return error.message
   if (error instanceof Refusal) {
-    const fields = error.fields.map((field) => `  ${field.field}: ${message('en', field.message, field.values)}`)
+    const fields = error.fields.map(
+      (field) => `  ${field.field}: ${message('en', field.message, field.values)}`,
+    )
     return [message('en', error.code, error.values), ...fields].join('\n')
   }
   return faultOfTheWorld(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -90,6 +90,7 @@ export interface SeenEvent {
   readonly action: string
   readonly result: string
   readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string | null }
+  readonly target?: { readonly kind: string; readonly id: string; readonly name: string | null } | null
   readonly detail: {
     readonly trigger?: string
     readonly expiresAt?: number
