@@ -51,6 +51,8 @@ const ofNobody = [
   'audit_tally',
   'access_snapshot',
   'erasure',
+  'letter_text',
+  'report_secret',
 ]
 
 it('E2: every table is either looked after by an erasure or said to hold nobody’s values', async (t) => {
