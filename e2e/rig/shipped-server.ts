@@ -58,7 +58,7 @@ export async function startShippedServer(wishes: ServerWishes): Promise<ShippedS
           ...(database
             ? { DATABASE_URL: database.url, MASTER_KEY: Buffer.alloc(32, 7).toString('base64') }
             : {}),
-          ...(sink ? { SMTP_URL: sink.url } : {}),
+          ...(sink ? { SMTP_URL: sink.url, BOUNCE_ADDRESS: 'bounces@northgate.test' } : {}),
         },
       },
     )

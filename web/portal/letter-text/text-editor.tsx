@@ -117,6 +117,7 @@ export function TextEditor(props: {
         language={language}
         typed={settled}
         faulty={preview.isError}
+        fresh={preview.isSuccess && !preview.isPlaceholderData}
         reads={preview.data}
       />
     </div>

@@ -15,13 +15,15 @@ export function TextPreview(props: {
   readonly language: Language
   readonly typed: LetterText
   readonly faulty: boolean
+  /** What is typed is known to be right. */
+  readonly fresh: boolean
   readonly reads: { readonly subject: string; readonly text: string } | undefined
 }) {
   const say = useWords(textsWords)
   const [part, setPart] = useState<'html' | 'text'>('html')
   const [width, setWidth] = useState<'desktop' | 'phone'>('desktop')
   const [scheme, setScheme] = useState<Scheme>('light')
-  const { kind, language, typed, faulty, reads } = props
+  const { kind, language, typed, faulty, fresh, reads } = props
   return (
     <section className={page.panel} aria-label={say('preview.title')}>
       <h2>{say('preview.title')}</h2>
@@ -78,7 +80,7 @@ export function TextPreview(props: {
           ) : (
             <HtmlFrame
               title={say('preview.frame')}
-              wanted={faulty ? null : { kind, language, scheme, ...typed }}
+              wanted={!fresh ? null : { kind, language, scheme, ...typed }}
               phone={width === 'phone'}
             />
           )}

@@ -39,9 +39,6 @@ export function textQuery({ kind, language }: WhichText) {
   return queryOptions({
     queryKey: ['letter-text', kind, language],
     queryFn: () => api.get<LetterTextWire>(`/letters/texts/${kind}/${language}`),
-    // What is being edited does not change under the hands; a stale save is told.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
   })
 }
 

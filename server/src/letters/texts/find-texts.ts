@@ -34,8 +34,10 @@ export async function findText(app: App, caller: Caller, which: WhichText): Prom
 export async function presentText(app: App, db: Queries, which: WhichText): Promise<LetterTextWire> {
   const [row] = await newestTexts(db, which)
   const { kind, language } = which
-  const shipped = shippedText(kind, language, { username: app.settings()['letters.include-username'] })
-  const { words, blocks, needed } = letterShapes[kind]
+  const username = app.settings()['letters.include-username']
+  const shipped = shippedText(kind, language, { username })
+  const { words, blocks: all, needed } = letterShapes[kind]
+  const blocks = all.filter((block) => username || block !== 'username')
   return {
     kind,
     language,
