@@ -132,6 +132,7 @@ async function ofThePortal(page: Page): Promise<void> {
     ['new-invite', '/portal/invites/new?state=not-invited', 'Who gets a letter'],
     ['users', '/portal/users', 'Users'],
     ['mail', '/portal/mail', 'Mail'],
+    ['letter-text', '/portal/mail/texts/website-invite?language=en', 'Text in English'],
     ['audit', '/portal/audit', 'Audit'],
     ['settings', '/portal/settings', 'Name and colours'],
   ] as const

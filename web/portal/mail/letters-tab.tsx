@@ -133,10 +133,9 @@ function LetterRow({ letter }: { readonly letter: Letter }) {
         )}
       </Cell>
       <Cell muted>
-        <span title={letter.answer ?? ''}>{letter.answer ?? '–'}</span>
-        {letter.report && (
-          <small title={letter.report}>{sayText('reported', { report: letter.report })}</small>
-        )}
+        <span title={[letter.answer, letter.report].filter(Boolean).join('\n')}>
+          {letter.report ? sayText('reported', { report: letter.report }) : (letter.answer ?? '–')}
+        </span>
         {lost && contact && (
           <Link to="/contacts/$id" params={{ id: contact.id }} search={{ tab: 'website', focus: 'email' }}>
             {sayText('correct')}

@@ -10,6 +10,8 @@ export async function letterById(db: Queries, id: string): Promise<ReportedLette
     .selectFrom('letter')
     .select(['id', 'kind', 'recipient', 'contact_id'])
     .where('id', '=', id)
+    // E2: of whoever was erased nothing is written down again.
+    .where('recipient', '<>', '')
     .executeTakeFirst()
 }
 
