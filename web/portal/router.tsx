@@ -21,6 +21,7 @@ import { territoriesSearch } from './territories/search.ts'
 import { parseSearch, stringifySearch } from './url-search.ts'
 import { userSearch } from './user/search.ts'
 import { usersSearch } from './users/search.ts'
+import { lookSearch } from './views/look-search.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -39,7 +40,7 @@ const home = createRoute({
 const contacts = createRoute({
   getParentRoute: () => root,
   path: '/contacts',
-  validateSearch: contactsSearch,
+  validateSearch: (typed: Record<string, unknown>) => ({ ...contactsSearch(typed), ...lookSearch(typed) }),
 }).lazy(() => import('./contacts/contacts-screen.tsx').then((screen) => screen.contactsRoute))
 
 const contact = createRoute({

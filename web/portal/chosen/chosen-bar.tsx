@@ -1,7 +1,9 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
-import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { language, useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { ContactsSearch } from '../contacts/search.ts'
+import { COUNT_CAP } from '../list/list-count.tsx'
 import { ButtonLink } from '../page/button-link.tsx'
 import { useMay } from '../shell/rights.ts'
 import classes from './chosen-bar.module.css'
@@ -12,13 +14,16 @@ import { chosenWords } from './words.ts'
 /** What can be done with the chosen contacts; it stays at the foot of the screen, so that no row moves. */
 export function ChosenBar(props: {
   readonly contacts: readonly ContactWire[]
+  /** How many match the list's filter, and that filter: more than can be chosen are invited by it. */
+  readonly total: number | undefined
+  readonly filter: ContactsSearch
   readonly onAll: () => void
   readonly onNone: () => void
 }) {
   const say = useWords(chosenWords)
   const may = useMay()
   const [asking, setAsking] = useState<{ on: boolean; contacts: readonly ContactWire[] } | null>(null)
-  const { contacts, onAll, onNone } = props
+  const { contacts, total = 0, filter, onAll, onNone } = props
   const count = contacts.length
   if (count === 0 && !asking) return null
   return (
@@ -43,6 +48,13 @@ export function ChosenBar(props: {
       <Button variant="subtle" onClick={onNone}>
         {say('none')}
       </Button>
+      {total > count && may('invites', 'write') && (
+        <ButtonLink variant="subtle" to="/invites/new" search={filter}>
+          {total > COUNT_CAP
+            ? say('invite-more', { count: COUNT_CAP.toLocaleString(language) })
+            : say('invite-all', { count: total.toLocaleString(language) })}
+        </ButtonLink>
+      )}
       {count >= MOST_CHOSEN && <p className={classes.hint}>{say('most', { most: MOST_CHOSEN })}</p>}
       {asking && <SwitchDialog contacts={asking.contacts} on={asking.on} onClose={() => setAsking(null)} />}
     </section>

@@ -2,34 +2,44 @@ import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import type { Chosen } from '../chosen/use-chosen.ts'
 import { chosenWords } from '../chosen/words.ts'
+import { type ColumnChoice, widthsOf } from '../list/columns.ts'
 import { PagedList, type PagedListProps } from '../list/paged-list.tsx'
-import classes from './contact-list.module.css'
+import { type ContactColumn, chooseColumn } from './contact-columns.ts'
 import { ContactRow } from './contact-row.tsx'
 import { contactsWords } from './words.ts'
 
-const columns = ['contact', 'retailer', 'username', 'access', 'state', 'mail', 'last', 'next'] as const
 const heights = { row: 58, card: 156 }
+const GAP = 12
 
 type Shown = Pick<PagedListProps<ContactWire>, 'items' | 'total' | 'waiting' | 'stale' | 'more' | 'onEnd'>
 
 /** The table of contacts; with `chosen` each row can be chosen for an act on several. */
-export function ContactList(props: Shown & { readonly chosen?: Chosen | undefined }) {
+export function ContactList(
+  props: Shown & {
+    readonly columns: readonly ColumnChoice<ContactColumn>[]
+    readonly chosen?: Chosen | undefined
+    /** Whether the cards of a narrow screen show what is chosen. */
+    readonly choosing?: boolean
+  },
+) {
   const say = useWords(contactsWords)
   const sayChosen = useWords(chosenWords)
-  const { chosen, ...shown } = props
+  const { chosen, choosing = false, columns, ...shown } = props
   const box = chosen ? [{ key: 'choose', title: sayChosen('column'), unseen: true }] : []
   return (
     <PagedList
       {...shown}
       label={say('title')}
-      grid={`${classes.grid} ${chosen ? classes.chosen : ''}`}
+      widths={widthsOf(chosen ? [chooseColumn, ...columns] : columns, GAP)}
       heights={heights}
-      columns={[...box, ...columns.map((key) => ({ key, title: say(`col.${key}`), roomy: key === 'last' }))]}
+      columns={[...box, ...columns.map(({ key }) => ({ key, title: say(`col.${key}`) }))]}
       row={(contact) => (
         <ContactRow
           contact={contact}
+          columns={columns}
           toggle={chosen?.toggle}
           isChosen={chosen?.ids.has(contact.id) ?? false}
+          choosing={choosing}
         />
       )}
     />

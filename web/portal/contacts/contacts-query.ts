@@ -1,10 +1,11 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import type { RetailerWire } from '@latchkey/core/retailers/wire'
 import type { TerritoryWire } from '@latchkey/core/territories/wire'
-import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type InfiniteData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import type { ContactsSearch } from './search.ts'
+import { pagedQuery } from '../list/paged-query.ts'
+import { type ContactsSearch, contactWordsOf } from './search.ts'
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -12,18 +13,10 @@ export interface Page<Item> {
   readonly total?: number
 }
 
-const PAGE_SIZE = 50
-
-/** A list by keyset pages, each asked for when it is about to be seen. */
-export function contactsQuery(search: ContactsSearch) {
-  return infiniteQueryOptions({
-    queryKey: ['contacts', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ContactWire>>('/contacts', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  })
+export function contactsQuery(search: ContactsSearch, limit: number) {
+  return pagedQuery(['contacts', search, limit], (cursor, signal) =>
+    api.get<Page<ContactWire>>('/contacts', { ...contactWordsOf(search), limit, cursor }, signal),
+  )
 }
 
 export function contactQuery(id: string) {

@@ -1,12 +1,13 @@
 import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { MultiSelect } from '@mantine/core'
+import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '../shell/rights.ts'
 import { territoriesQuery } from './contacts-query.ts'
-import classes from './filters.module.css'
+import { RepSelect } from './rep-select.tsx'
 import { RetailerSelect } from './retailer-select.tsx'
 import { type ContactsSearch, chosen, mailStates, stateCodes } from './search.ts'
+import { SignInFilter } from './sign-in-filter.tsx'
 import { contactsWords } from './words.ts'
 
 interface FilterProps {
@@ -14,14 +15,14 @@ interface FilterProps {
   readonly onChange: (next: ContactsSearch) => void
 }
 
-/** Filters over the contact and his retailer. */
+/** Filters over the contact and his retailer; whoever shows them says in what frame. */
 export function MoreFilters({ search, onChange }: FilterProps) {
   const say = useWords(contactsWords)
   const sayAccess = useWords(accessWords)
   const may = useMay()
   const several = { clearable: true, hidePickedOptions: true, withCheckIcon: false } as const
   return (
-    <div className={classes.more}>
+    <>
       <MultiSelect
         {...several}
         label={say('filter.state')}
@@ -48,8 +49,30 @@ export function MoreFilters({ search, onChange }: FilterProps) {
           onPick={(retailerId) => onChange({ retailerId })}
         />
       )}
+      <Select
+        clearable
+        withCheckIcon={false}
+        label={say('filter.retailer-active')}
+        placeholder={say('filter.any')}
+        data={(['true', 'false'] as const).map((value) => ({
+          value,
+          label: say(`retailer-active.${value}`),
+        }))}
+        value={search.retailerActive ?? null}
+        onChange={(active) => onChange({ retailerActive: active ?? undefined })}
+      />
       {may('territories', 'read') && <TerritoryFilter search={search} onChange={onChange} />}
-    </div>
+      {may('users', 'read') && (
+        <RepSelect
+          label={say('filter.rep')}
+          placeholder={say('filter.type-rep')}
+          nothingFoundMessage={say('filter.none')}
+          userId={search.rep}
+          onPick={(rep) => onChange({ rep })}
+        />
+      )}
+      <SignInFilter search={search} onChange={onChange} />
+    </>
   )
 }
 

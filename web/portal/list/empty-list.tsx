@@ -10,6 +10,8 @@ export function EmptyList(props: {
   readonly title: string
   readonly text: string
   readonly onShowAll?: () => void
+  /** The same as a link, where all is another address. */
+  readonly all?: ReactNode
   readonly children?: ReactNode
 }) {
   const say = useWords(partsWords)
@@ -18,13 +20,13 @@ export function EmptyList(props: {
     <section className={classes.empty}>
       <h2>{filtered ? say('list.none-found') : props.title}</h2>
       <p>{filtered ? say('list.none-found-text') : props.text}</p>
-      {filtered
-        ? props.onShowAll && (
-            <Button variant="default" onClick={props.onShowAll}>
-              {say('list.show-all')}
-            </Button>
-          )
-        : props.children}
+      {filtered && props.all}
+      {filtered && props.onShowAll && (
+        <Button variant="default" onClick={props.onShowAll}>
+          {say('list.show-all')}
+        </Button>
+      )}
+      {!filtered && props.children}
     </section>
   )
 }

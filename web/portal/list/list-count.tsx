@@ -1,7 +1,7 @@
 import type { Say } from '@latchkey/web/shared/words/words.ts'
 
 /** The server counts up to here. */
-const COUNT_CAP = 10_000
+export const COUNT_CAP = 10_000
 
 /** How many a list finds, in the screen's own words. */
 export function ListCount(props: {

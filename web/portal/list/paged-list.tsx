@@ -1,7 +1,7 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Skeleton } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import { partsWords } from '../parts-words.ts'
 import classes from './paged-list.module.css'
 
@@ -24,7 +24,9 @@ export interface PagedListProps<Item extends { readonly id: string }> {
   readonly label: string
   readonly columns: readonly ListColumn[]
   /** The class that says the widths of the columns, by `grid-template-columns`. */
-  readonly grid: string
+  readonly grid?: string
+  /** The widths themselves, where columns are chosen, and the pixels they need: below them the table scrolls sideways. */
+  readonly widths?: { readonly template: string; readonly least: number } | undefined
   readonly items: readonly Item[]
   readonly total: number | undefined
   readonly waiting: boolean
@@ -42,7 +44,8 @@ export interface PagedListProps<Item extends { readonly id: string }> {
 /** A table of any length; only the rows near the screen are drawn. */
 export function PagedList<Item extends { readonly id: string }>(props: PagedListProps<Item>) {
   const say = useWords(partsWords)
-  const { items, more, onEnd, heights = { row: 58, card: 112 } } = props
+  const { items, more, onEnd, widths, heights = { row: 58, card: 112 } } = props
+  const grid = widths ? classes.chosen : props.grid
   const body = useRef<HTMLDivElement>(null)
   const narrow = matchMedia(NARROW).matches
   const rows = useWindowVirtualizer({
@@ -61,13 +64,18 @@ export function PagedList<Item extends { readonly id: string }>(props: PagedList
     // biome-ignore-start lint/a11y/useSemanticElements: a virtual list places its rows, which a table's own rows do not allow.
     <div
       role="table"
-      className={classes.table}
+      className={`${classes.table} ${widths ? classes.sideways : ''}`}
+      style={
+        widths
+          ? ({ '--template': widths.template, '--least': `${widths.least}px` } as CSSProperties)
+          : undefined
+      }
       aria-label={props.label}
       aria-rowcount={props.total === undefined ? -1 : props.total + 1}
       aria-busy={props.waiting || props.stale}
     >
       <div role="rowgroup" className={classes.head}>
-        <div role="row" tabIndex={-1} className={`${classes.columns} ${props.grid}`} aria-rowindex={1}>
+        <div role="row" tabIndex={-1} className={`${classes.columns} ${grid}`} aria-rowindex={1}>
           {props.columns.map(({ key, title, unseen, roomy }) => (
             <span key={key} role="columnheader" tabIndex={-1} className={roomy ? classes.roomy : undefined}>
               {unseen ? <span className="unseen">{title}</span> : title}
@@ -100,7 +108,7 @@ export function PagedList<Item extends { readonly id: string }>(props: PagedList
                   role="row"
                   tabIndex={-1}
                   aria-rowindex={index + 2}
-                  className={`${classes.columns} ${props.grid} ${classes.row}`}
+                  className={`${classes.columns} ${grid} ${classes.row}`}
                   style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
                 >
                   {item ? (

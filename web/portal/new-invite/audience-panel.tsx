@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import filters from '../contacts/filters.module.css'
 import { MoreFilters } from '../contacts/more-filters.tsx'
 import { type ContactsSearch, chosen } from '../contacts/search.ts'
 import page from '../page/page.module.css'
@@ -60,7 +61,9 @@ function Filter({ filter }: { readonly filter: ContactsSearch }) {
         }}
       />
       <div className={classes.filters}>
-        <MoreFilters search={filter} onChange={change} />
+        <div className={filters.more}>
+          <MoreFilters search={filter} onChange={change} />
+        </div>
       </div>
       {Object.keys(filter).length === 0 && <p className={page.hint}>{say('everyone')}</p>}
     </>

@@ -2,7 +2,7 @@ import type { InvitePreview, InviteWire, PreviewReason } from '@latchkey/core/in
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import type { Page } from '../contacts/contacts-query.ts'
-import { chosen } from '../contacts/search.ts'
+import { chosen, contactWordsOf } from '../contacts/search.ts'
 import type { InviteOptions } from './plan.ts'
 import type { NewInviteSearch } from './search.ts'
 
@@ -20,7 +20,10 @@ const PAGE_SIZE = 50
 /** Where an invite is made, and what names its people there. */
 function placeOf({ contactIds, againOf, ...filter }: NewInviteSearch) {
   if (againOf) return { path: `/invites/${encodeURIComponent(againOf)}/again`, people: {} }
-  return { path: '/invites', people: contactIds ? { contactIds: chosen(contactIds) } : { filter } }
+  return {
+    path: '/invites',
+    people: contactIds ? { contactIds: chosen(contactIds) } : { filter: contactWordsOf(filter) },
+  }
 }
 
 /** I1: who would get a letter now and who not, by reason. */
@@ -41,7 +44,7 @@ export function previewPeopleQuery(search: NewInviteSearch, reason: PreviewReaso
       const query = { reason, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }
       return contactIds
         ? api.post<Page<PreviewPerson>>('/invites/preview', { contactIds: chosen(contactIds), ...query })
-        : api.get<Page<PreviewPerson>>('/invites/preview', { ...others, ...query }, signal)
+        : api.get<Page<PreviewPerson>>('/invites/preview', { ...contactWordsOf(others), ...query }, signal)
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,

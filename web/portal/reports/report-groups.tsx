@@ -90,7 +90,13 @@ function GroupName(props: {
   const { id, name, accountNumber } = group
   const label = name ?? say('group.no-territory')
   const narrowed =
-    id === null || by === 'rep' ? null : by === 'retailer' ? { retailerId: id } : { territory: id }
+    id === null
+      ? null
+      : by === 'retailer'
+        ? { retailerId: id }
+        : by === 'rep'
+          ? { rep: id }
+          : { territory: id }
   return (
     <>
       {narrowed ? (

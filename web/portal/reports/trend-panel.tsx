@@ -10,9 +10,13 @@ import { reportsWords } from './words.ts'
 const box = { width: 640, height: 160 }
 
 /** R1: how the states moved, as lines for the eye and a table for everyone else. */
-export function TrendPanel({ territory }: { readonly territory: string | undefined }) {
+export function TrendPanel(props: {
+  readonly territory: string | undefined
+  /** Whether the report has filters that the trend knows nothing of. */
+  readonly isNarrower: boolean
+}) {
   const say = useWords(reportsWords)
-  const { data } = useQuery(trendQuery(territory))
+  const { data } = useQuery(trendQuery(props.territory))
   if (!data) return null
   const items = counted(data)
   return (
@@ -40,6 +44,7 @@ export function TrendPanel({ territory }: { readonly territory: string | undefin
         </>
       )}
       <p className={page.hint}>{say('trend.hint')}</p>
+      {props.isNarrower && <p className={page.hint}>{say('trend.wider')}</p>}
     </section>
   )
 }

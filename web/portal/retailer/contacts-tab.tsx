@@ -2,33 +2,36 @@ import type { RetailerWire } from '@latchkey/core/retailers/wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { contactColumns } from '../contacts/contact-columns.ts'
 import { ContactList } from '../contacts/contact-list.tsx'
 import { contactsQuery } from '../contacts/contacts-query.ts'
 import { contactsWords } from '../contacts/words.ts'
+import { EmptyList } from '../list/empty-list.tsx'
 import { ListCount } from '../list/list-count.tsx'
+import { usePaged } from '../list/paged.ts'
+import { useColumns } from '../list/use-columns.ts'
 import { ButtonLink } from '../page/button-link.tsx'
-import empty from '../page/page.module.css'
 import { retailersWords } from '../retailers/words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
 import classes from './contacts-tab.module.css'
+
+const PAGE_SIZE = 50
 
 /** A1: the contacts of a retailer; each act there names the one contact it is about. */
 export function ContactsTab({ retailer }: { readonly retailer: RetailerWire }) {
   const say = useWords(retailersWords)
   const sayContacts = useWords(contactsWords)
   const retailerId = retailer.id
-  const list = useInfiniteQuery(contactsQuery({ retailerId }))
-  const contacts = list.data?.pages.flatMap((page) => page.items) ?? []
-  const total = list.data?.pages[0]?.total
+  const list = useInfiniteQuery(contactsQuery({ retailerId }, PAGE_SIZE))
+  const { total, isEmpty, rows } = usePaged(list)
+  const look = useColumns('contacts', contactColumns, {})
   if (list.isError) return <ProblemBox problem={list.error} onRetry={() => list.refetch()} />
-  if (list.isSuccess && contacts.length === 0)
+  if (isEmpty)
     return (
-      <section className={empty.empty}>
-        <h2>{say('contact.none.title')}</h2>
-        <p>{say('contact.none.text')}</p>
+      <EmptyList filtered={false} title={say('contact.none.title')} text={say('contact.none.text')}>
         <AddContact retailerId={retailerId} />
-      </section>
+      </EmptyList>
     )
   return (
     <>
@@ -40,16 +43,7 @@ export function ContactsTab({ retailer }: { readonly retailer: RetailerWire }) {
           <ListCount total={total} say={sayContacts} />
         </span>
       </p>
-      <ContactList
-        items={contacts}
-        total={total}
-        waiting={list.isPending}
-        stale={list.isPlaceholderData}
-        onEnd={() => {
-          if (list.hasNextPage && !list.isFetching) list.fetchNextPage()
-        }}
-        more={list.hasNextPage}
-      />
+      <ContactList {...rows} columns={look.columns} />
     </>
   )
 }

@@ -2,15 +2,18 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import classes from '../contacts/filters.module.css'
-import { SearchField } from '../list/search-field.tsx'
 import { partsWords } from '../parts-words.ts'
 import { Icon } from '../shell/icons.tsx'
+import frame from './filter-frame.module.css'
+import { SearchField } from './search-field.tsx'
 
 /** A filter that holds. */
 export interface FilterChip {
   readonly key: string
   readonly kind: string
   readonly value: string
+  /** Whether what it names is not there (any more), so that nothing can match. */
+  readonly gone?: boolean
   readonly remove: () => void
 }
 
@@ -24,11 +27,14 @@ export function FilterFrame(props: {
   readonly chips: readonly FilterChip[]
   /** Filters shown when asked for. */
   readonly more?: ReactNode
+  /** Which columns are shown and how many rows are read at once, shown when asked for. */
+  readonly columns?: ReactNode
   readonly beside?: ReactNode
   readonly count?: ReactNode
 }) {
   const say = useWords(partsWords)
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'more' | 'columns' | null>(null)
+  const toggle = (which: 'more' | 'columns') => setOpen((now) => (now === which ? null : which))
   return (
     <search className={classes.filters}>
       <div className={classes.line}>
@@ -37,21 +43,32 @@ export function FilterFrame(props: {
           <Button
             variant="default"
             leftSection={<Icon name="filter" />}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            aria-expanded={open === 'more'}
+            onClick={() => toggle('more')}
           >
             {say('filters')}
           </Button>
         )}
         {props.beside}
+        {props.columns && (
+          <Button
+            variant="default"
+            className={frame.columns ?? ''}
+            aria-expanded={open === 'columns'}
+            onClick={() => toggle('columns')}
+          >
+            {say('columns')}
+          </Button>
+        )}
         <p className={classes.count} role="status">
           {props.count}
         </p>
       </div>
-      {open && <div className={classes.more}>{props.more}</div>}
+      {open === 'more' && <div className={classes.more}>{props.more}</div>}
+      {open === 'columns' && props.columns}
       {props.chips.length > 0 && (
         <ul className={classes.chips}>
-          {props.chips.map(({ key, kind, value, remove }) => (
+          {props.chips.map(({ key, kind, value, gone, remove }) => (
             <li key={key}>
               <button
                 type="button"
@@ -59,12 +76,13 @@ export function FilterFrame(props: {
                 aria-label={say('filter.remove', { name: `${kind}: ${value}` })}
                 onClick={remove}
               >
-                {kind}: <strong>{value}</strong> ×
+                {kind}: <strong className={gone ? frame.gone : undefined}>{value}</strong> ×
               </button>
             </li>
           ))}
         </ul>
       )}
+      {props.chips.some(({ gone }) => gone) && <p className={frame.notice}>{say('filter.gone-hint')}</p>}
     </search>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../shell/icons.tsx'
-import classes from './user.module.css'
+import classes from './options-menu.module.css'
 
 /** A button that opens a menu: arrows, Home and End move in it, Escape closes it and leads back. */
 export function OptionsMenu<Key extends string>(props: {
