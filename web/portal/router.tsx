@@ -21,7 +21,7 @@ import { territoriesSearch } from './territories/search.ts'
 import { parseSearch, stringifySearch } from './url-search.ts'
 import { userSearch } from './user/search.ts'
 import { usersSearch } from './users/search.ts'
-import { lookSearch } from './views/look-search.ts'
+import { withLook } from './views/look-search.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -40,7 +40,7 @@ const home = createRoute({
 const contacts = createRoute({
   getParentRoute: () => root,
   path: '/contacts',
-  validateSearch: (typed: Record<string, unknown>) => ({ ...contactsSearch(typed), ...lookSearch(typed) }),
+  validateSearch: withLook(contactsSearch),
 }).lazy(() => import('./contacts/contacts-screen.tsx').then((screen) => screen.contactsRoute))
 
 const contact = createRoute({
@@ -52,7 +52,7 @@ const contact = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
-  validateSearch: auditSearch,
+  validateSearch: withLook(auditSearch),
 }).lazy(() => import('./audit/audit-screen.tsx').then((screen) => screen.auditRoute))
 
 const mail = createRoute({
@@ -76,7 +76,7 @@ const settings = createRoute({
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
-  validateSearch: usersSearch,
+  validateSearch: withLook(usersSearch),
 }).lazy(() => import('./users/users-screen.tsx').then((screen) => screen.usersRoute))
 
 const newUser = createRoute({
@@ -172,7 +172,7 @@ const invite = createRoute({
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
-  validateSearch: reportsSearch,
+  validateSearch: withLook(reportsSearch),
 }).lazy(() => import('./reports/reports-screen.tsx').then((screen) => screen.reportsRoute))
 
 export const router = createRouter({

@@ -1,23 +1,19 @@
 import type { AuditPage } from '@latchkey/core/audit/wire'
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import type { UserRecord } from '@latchkey/core/users/user-record'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { nameOf } from '../contacts/contact-name.ts'
 import type { Page } from '../contacts/contacts-query.ts'
+import { pagedQuery } from '../list/paged-query.ts'
 import { type AuditSearch, auditQueryOf } from './search.ts'
 
 export type AuditEvent = AuditPage['items'][number]
 
 export function auditTrail(search: AuditSearch) {
-  return infiniteQueryOptions({
-    queryKey: ['audit', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<AuditPage>('/audit', { ...auditQueryOf(search), limit: 50, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  })
+  return pagedQuery(['audit', search], (cursor, signal) =>
+    api.get<AuditPage>('/audit', { ...auditQueryOf(search), limit: 50, cursor }, signal),
+  )
 }
 
 export interface Person {

@@ -6,9 +6,11 @@ import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ExportButton } from '../exports/export-button.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
+import { usePaged } from '../list/paged.ts'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
+import { ViewsBar } from '../views/views-bar.tsx'
 import classes from './audit.module.css'
 import { AuditFilters } from './audit-filters.tsx'
 import { type AuditEvent, auditTrail } from './audit-query.ts'
@@ -26,16 +28,17 @@ const heights = { row: 58, card: 150 }
 function AuditScreen() {
   const say = useWords(auditWords)
   const navigate = useNavigate({ from: '/audit' })
-  const search = auditRoute.useSearch()
+  const { view, columns: said, ...search } = auditRoute.useSearch()
   const list = useInfiniteQuery(auditTrail(search))
   const [open, setOpen] = useState<AuditEvent | null>(null)
-  const events = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const { items: events, isEmpty, isShown, rows } = usePaged(list)
   const filtered = Object.keys(search).length > 0
   return (
     <>
       <TitleRow title={say('title')}>
         <ExportButton list="audit" filter={{ ...auditQueryOf(search) }} />
       </TitleRow>
+      <ViewsBar list="audit" search={search} look={{ view, columns: said }} columns={null} />
       <AuditFilters
         search={search}
         events={events}
@@ -44,7 +47,7 @@ function AuditScreen() {
         }
       />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
-      {list.isSuccess && events.length === 0 && (
+      {isEmpty && (
         <EmptyList
           filtered={filtered}
           title={say('none.title')}
@@ -52,8 +55,9 @@ function AuditScreen() {
           onShowAll={() => void navigate({ search: {} })}
         />
       )}
-      {(list.isPending || events.length > 0) && (
+      {isShown && (
         <PagedList
+          {...rows}
           label={say('title')}
           grid={classes.grid ?? ''}
           heights={heights}
@@ -63,14 +67,6 @@ function AuditScreen() {
             unseen: key === 'details',
             roomy: key === 'who',
           }))}
-          items={events}
-          total={undefined}
-          waiting={list.isPending}
-          stale={list.isPlaceholderData}
-          more={list.hasNextPage}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
-          }}
           row={(event) => <EventRow event={event} onOpen={() => setOpen(event)} />}
         />
       )}

@@ -9,7 +9,6 @@ import { ContactRow } from './contact-row.tsx'
 import { contactsWords } from './words.ts'
 
 const heights = { row: 58, card: 156 }
-const GAP = 12
 
 type Shown = Pick<PagedListProps<ContactWire>, 'items' | 'total' | 'waiting' | 'stale' | 'more' | 'onEnd'>
 
@@ -17,6 +16,7 @@ type Shown = Pick<PagedListProps<ContactWire>, 'items' | 'total' | 'waiting' | '
 export function ContactList(
   props: Shown & {
     readonly columns: readonly ColumnChoice<ContactColumn>[]
+    readonly isUsual: boolean
     readonly chosen?: Chosen | undefined
     /** Whether the cards of a narrow screen show what is chosen. */
     readonly choosing?: boolean
@@ -24,13 +24,13 @@ export function ContactList(
 ) {
   const say = useWords(contactsWords)
   const sayChosen = useWords(chosenWords)
-  const { chosen, choosing = false, columns, ...shown } = props
+  const { chosen, choosing = false, columns, isUsual, ...shown } = props
   const box = chosen ? [{ key: 'choose', title: sayChosen('column'), unseen: true }] : []
   return (
     <PagedList
       {...shown}
       label={say('title')}
-      widths={widthsOf(chosen ? [chooseColumn, ...columns] : columns, GAP)}
+      widths={widthsOf(chosen ? [chooseColumn, ...columns] : columns, isUsual)}
       heights={heights}
       columns={[...box, ...columns.map(({ key }) => ({ key, title: say(`col.${key}`) }))]}
       row={(contact) => (

@@ -74,6 +74,7 @@ function ContactsScreen() {
         <ContactList
           {...rows}
           columns={look.columns}
+          isUsual={look.panel.isUsual}
           chosen={may('contacts', 'write') ? chosen : undefined}
           choosing={choosing}
         />

@@ -3,19 +3,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
 import type { Page } from '../contacts/contacts-query.ts'
+import { pagedQuery } from '../list/paged-query.ts'
 import type { InvitesSearch } from './search.ts'
 
 const PAGE_SIZE = 50
 
 export function invitesQuery(search: InvitesSearch) {
-  return infiniteQueryOptions({
-    queryKey: ['invites', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<InviteWire>>('/invites', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  })
+  return pagedQuery(['invites', search], (cursor, signal) =>
+    api.get<Page<InviteWire>>('/invites', { ...search, limit: PAGE_SIZE, cursor }, signal),
+  )
 }
 
 export function inviteQuery(id: string) {

@@ -3,8 +3,9 @@ import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import filters from '../contacts/filters.module.css'
+import { EmptyList } from '../list/empty-list.tsx'
+import { usePaged } from '../list/paged.ts'
 import { ButtonLink } from '../page/button-link.tsx'
-import empty from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
@@ -23,6 +24,7 @@ const RESTING_MS = 30_000
 /** I1: every bulk invite, how far it is and what came of it. */
 function InvitesScreen() {
   const say = useWords(invitesWords)
+  const sayPart = useWords(partsWords)
   const search = invitesRoute.useSearch()
   const navigate = useNavigate({ from: '/invites' })
   const list = useInfiniteQuery({
@@ -32,7 +34,7 @@ function InvitesScreen() {
       return shown.some((invite) => invite.state === 'running') ? MOVING_MS : RESTING_MS
     },
   })
-  const invites = list.data?.pages.flatMap((page) => page.items) ?? []
+  const { isEmpty, isShown, rows } = usePaged(list)
   return (
     <>
       <TitleRow title={say('title')}>
@@ -52,22 +54,21 @@ function InvitesScreen() {
         />
       </search>
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
-      {list.isSuccess && invites.length === 0 ? (
-        <Empty filtered={search.state !== undefined} />
-      ) : (
-        !(list.isError && invites.length === 0) && (
-          <InviteList
-            items={invites}
-            total={undefined}
-            waiting={list.isPending}
-            stale={list.isPlaceholderData}
-            onEnd={() => {
-              if (list.hasNextPage && !list.isFetching) list.fetchNextPage()
-            }}
-            more={list.hasNextPage}
-          />
-        )
+      {isEmpty && (
+        <EmptyList
+          filtered={search.state !== undefined}
+          title={say('none.title')}
+          text={say('none.text')}
+          all={
+            <ButtonLink to="/invites" variant="default">
+              {sayPart('list.show-all')}
+            </ButtonLink>
+          }
+        >
+          <NewInvite />
+        </EmptyList>
       )}
+      {isShown && <InviteList {...rows} />}
     </>
   )
 }
@@ -80,23 +81,5 @@ function NewInvite() {
     <ButtonLink to="/invites/new" search={{ state: 'not-invited,invite-expired' }}>
       {say('new')}
     </ButtonLink>
-  )
-}
-
-function Empty({ filtered }: { readonly filtered: boolean }) {
-  const say = useWords(invitesWords)
-  const sayPart = useWords(partsWords)
-  return (
-    <section className={empty.empty}>
-      <h2>{say(filtered ? 'none-found.title' : 'none.title')}</h2>
-      {!filtered && <p>{say('none.text')}</p>}
-      {filtered ? (
-        <ButtonLink to="/invites" variant="default">
-          {sayPart('list.show-all')}
-        </ButtonLink>
-      ) : (
-        <NewInvite />
-      )}
-    </section>
   )
 }

@@ -23,10 +23,15 @@ export function shownColumns<Key extends string>(
   })
 }
 
-/** Widths of columns for a style: the shares, and the least a table of them needs. */
-export function widthsOf(columns: readonly ColumnChoice[], gap: number): { template: string; least: number } {
+const GAP = 12
+
+/** Widths of columns for a style: the shares, and the least a table of them needs; the usual ones fit any screen. */
+export function widthsOf(
+  columns: readonly ColumnChoice[],
+  isUsual: boolean,
+): { template: string; least: number } {
   return {
     template: columns.map(({ width }) => width).join(' '),
-    least: columns.reduce((sum, { least }) => sum + least + gap, 2 * gap),
+    least: isUsual ? 0 : columns.reduce((sum, { least }) => sum + least + GAP, 2 * GAP),
   }
 }

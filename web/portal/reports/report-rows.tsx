@@ -13,19 +13,22 @@ import type { ReportColumn } from './report-columns.ts'
 import { reportsWords } from './words.ts'
 
 const heights = { row: 58, card: 190 }
-const GAP = 12
 
 type Columns = readonly ColumnChoice<ReportColumn>[]
 type Shown = Pick<PagedListProps<ReportRow>, 'items' | 'total' | 'waiting' | 'stale' | 'more' | 'onEnd'>
 
 /** R1: every contact of the report. */
-export function ReportRows({ columns, ...props }: Shown & { readonly columns: Columns }) {
+export function ReportRows({
+  columns,
+  isUsual,
+  ...props
+}: Shown & { readonly columns: Columns; readonly isUsual: boolean }) {
   const say = useWords(reportsWords)
   return (
     <PagedList
       {...props}
       label={say('rows.title')}
-      widths={widthsOf(columns, GAP)}
+      widths={widthsOf(columns, isUsual)}
       heights={heights}
       columns={columns.map(({ key }) => ({ key, title: say(`col.${key}`) }))}
       row={(row) => <Row row={row} columns={columns} />}

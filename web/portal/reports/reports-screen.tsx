@@ -69,7 +69,7 @@ function ReportsScreen() {
                 onShowAll={() => void navigate({ search: {} })}
               />
             )}
-            {isShown && <ReportRows {...rows} columns={look.columns} />}
+            {isShown && <ReportRows {...rows} columns={look.columns} isUsual={look.panel.isUsual} />}
           </div>
           <p className={classes.printed}>{say('print.rows')}</p>
         </>

@@ -43,7 +43,7 @@ export function ContactsTab({ retailer }: { readonly retailer: RetailerWire }) {
           <ListCount total={total} say={sayContacts} />
         </span>
       </p>
-      <ContactList {...rows} columns={look.columns} />
+      <ContactList {...rows} columns={look.columns} isUsual={look.panel.isUsual} />
     </>
   )
 }

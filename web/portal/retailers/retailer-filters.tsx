@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { territoriesQuery } from '../contacts/contacts-query.ts'
 import classes from '../contacts/filters.module.css'
-import { SearchField } from '../list/search-field.tsx'
+import { FilterFrame } from '../list/filter-frame.tsx'
 import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
 import { type RetailersSearch, retailerSorts } from './search.ts'
@@ -22,38 +22,37 @@ export function RetailerFilters(props: { readonly search: RetailersSearch; reado
     navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
   const choice = { className: classes.sort ?? '', allowDeselect: false, withCheckIcon: false } as const
   return (
-    <search className={classes.filters}>
-      <div className={classes.line}>
-        <SearchField
-          label={say('search')}
-          text={search.search}
-          onChange={(text) => change({ search: text })}
-        />
-        <Select
-          {...choice}
-          aria-label={say('active')}
-          data={(['any', 'true', 'false'] as const).map((value) => ({
-            value,
-            label: say(`active.${value}`),
-          }))}
-          value={search.active ?? 'any'}
-          onChange={(value) => change({ active: value === 'true' || value === 'false' ? value : undefined })}
-        />
-        {may('territories', 'read') && <TerritoryFilter search={search} onChange={change} />}
-        <Select
-          {...choice}
-          aria-label={sayPart('sort')}
-          data={retailerSorts.map((sort) => ({ value: sort, label: say(`sort.${sort}`) }))}
-          value={search.sort ?? 'name'}
-          onChange={(value) =>
-            change({ sort: retailerSorts.find((sort) => sort === value && sort !== 'name') })
-          }
-        />
-        <p className={classes.count} role="status">
-          {props.count}
-        </p>
-      </div>
-    </search>
+    <FilterFrame
+      search={{ label: say('search'), text: search.search, onChange: (text) => change({ search: text }) }}
+      chips={[]}
+      count={props.count}
+      beside={
+        <>
+          <Select
+            {...choice}
+            aria-label={say('active')}
+            data={(['any', 'true', 'false'] as const).map((value) => ({
+              value,
+              label: say(`active.${value}`),
+            }))}
+            value={search.active ?? 'any'}
+            onChange={(value) =>
+              change({ active: value === 'true' || value === 'false' ? value : undefined })
+            }
+          />
+          {may('territories', 'read') && <TerritoryFilter search={search} onChange={change} />}
+          <Select
+            {...choice}
+            aria-label={sayPart('sort')}
+            data={retailerSorts.map((sort) => ({ value: sort, label: say(`sort.${sort}`) }))}
+            value={search.sort ?? 'name'}
+            onChange={(value) =>
+              change({ sort: retailerSorts.find((sort) => sort === value && sort !== 'name') })
+            }
+          />
+        </>
+      }
+    />
   )
 }
 

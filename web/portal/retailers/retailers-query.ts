@@ -1,21 +1,16 @@
 import type { RetailerWire } from '@latchkey/core/retailers/wire'
-import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
 import { type Page, retailerQuery } from '../contacts/contacts-query.ts'
+import { pagedQuery } from '../list/paged-query.ts'
 import type { RetailersSearch } from './search.ts'
 
 const PAGE_SIZE = 50
 
 export function retailerListQuery(search: RetailersSearch) {
-  return infiniteQueryOptions({
-    queryKey: ['retailer-list', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<RetailerWire>>('/retailers', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  })
+  return pagedQuery(['retailer-list', search], (cursor, signal) =>
+    api.get<Page<RetailerWire>>('/retailers', { ...search, limit: PAGE_SIZE, cursor }, signal),
+  )
 }
 
 /** Puts a retailer as the server answered it on its page, and has everything that shows it read anew. */

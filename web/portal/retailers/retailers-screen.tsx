@@ -2,9 +2,10 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { ExportButton } from '../exports/export-button.tsx'
+import { EmptyList } from '../list/empty-list.tsx'
 import { ListCount } from '../list/list-count.tsx'
+import { usePaged } from '../list/paged.ts'
 import { ButtonLink } from '../page/button-link.tsx'
-import classes from '../page/page.module.css'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
@@ -19,10 +20,10 @@ export const retailersRoute = createLazyRoute('/retailers')({ component: Retaile
 /** The shops of the wholesaler, within the person's territories (U5). */
 function RetailersScreen() {
   const say = useWords(retailersWords)
+  const sayPart = useWords(partsWords)
   const search = retailersRoute.useSearch()
   const list = useInfiniteQuery(retailerListQuery(search))
-  const retailers = list.data?.pages.flatMap((page) => page.items) ?? []
-  const total = list.data?.pages[0]?.total
+  const { total, isEmpty, isShown, rows } = usePaged(list)
   const filtered = Object.keys(search).some((name) => name !== 'sort')
   return (
     <>
@@ -32,22 +33,21 @@ function RetailersScreen() {
       </TitleRow>
       <RetailerFilters search={search} count={<ListCount total={total} say={say} />} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
-      {list.isSuccess && retailers.length === 0 ? (
-        <Empty filtered={filtered} />
-      ) : (
-        !(list.isError && retailers.length === 0) && (
-          <RetailerList
-            items={retailers}
-            total={total}
-            waiting={list.isPending}
-            stale={list.isPlaceholderData}
-            onEnd={() => {
-              if (list.hasNextPage && !list.isFetching) list.fetchNextPage()
-            }}
-            more={list.hasNextPage}
-          />
-        )
+      {isEmpty && (
+        <EmptyList
+          filtered={filtered}
+          title={say('none.title')}
+          text={say('none.text')}
+          all={
+            <ButtonLink to="/retailers" variant="default">
+              {sayPart('list.show-all')}
+            </ButtonLink>
+          }
+        >
+          <AddRetailer />
+        </EmptyList>
       )}
+      {isShown && <RetailerList {...rows} />}
     </>
   )
 }
@@ -57,22 +57,4 @@ function AddRetailer() {
   const may = useMay()
   if (!may('retailers', 'write')) return null
   return <ButtonLink to="/retailers/new">{say('add')}</ButtonLink>
-}
-
-function Empty({ filtered }: { readonly filtered: boolean }) {
-  const say = useWords(retailersWords)
-  const sayPart = useWords(partsWords)
-  return (
-    <section className={classes.empty}>
-      <h2>{filtered ? sayPart('list.none-found') : say('none.title')}</h2>
-      <p>{filtered ? sayPart('list.none-found-text') : say('none.text')}</p>
-      {filtered ? (
-        <ButtonLink to="/retailers" variant="default">
-          {sayPart('list.show-all')}
-        </ButtonLink>
-      ) : (
-        <AddRetailer />
-      )}
-    </section>
-  )
 }

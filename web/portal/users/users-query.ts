@@ -2,10 +2,11 @@ import type { LicenceWire } from '@latchkey/core/licences/wire'
 import type { RoleWire } from '@latchkey/core/roles/wire'
 import type { TerritoryWire } from '@latchkey/core/territories/wire'
 import type { UserRecord } from '@latchkey/core/users/user-record'
-import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type InfiniteData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
 import type { Page } from '../contacts/contacts-query.ts'
+import { pagedQuery } from '../list/paged-query.ts'
 import type { UsersSearch } from './search.ts'
 
 const PAGE_SIZE = 50
@@ -13,14 +14,9 @@ const PAGE_SIZE = 50
 const MOST_PAGES = 10
 
 export function usersQuery(search: UsersSearch) {
-  return infiniteQueryOptions({
-    queryKey: ['users', 'list', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Page<UserRecord>>('/users', { ...search, limit: PAGE_SIZE, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  })
+  return pagedQuery(['users', 'list', search], (cursor, signal) =>
+    api.get<Page<UserRecord>>('/users', { ...search, limit: PAGE_SIZE, cursor }, signal),
+  )
 }
 
 export function userQuery(id: string) {

@@ -10,10 +10,12 @@ import { nameOf } from '../contacts/contact-name.ts'
 import { ExportButton } from '../exports/export-button.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
 import { ListCount } from '../list/list-count.tsx'
+import { usePaged } from '../list/paged.ts'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'
+import { ViewsBar } from '../views/views-bar.tsx'
 import { UserChip } from './user-chip.tsx'
 import { UserFilters } from './user-filters.tsx'
 import classes from './users.module.css'
@@ -28,10 +30,9 @@ const columns = ['user', 'type', 'role', 'device', 'status', 'last'] as const
 function UsersScreen() {
   const say = useWords(usersWords)
   const may = useMay()
-  const search = usersRoute.useSearch()
+  const { view, columns: said, ...search } = usersRoute.useSearch()
   const list = useInfiniteQuery(usersQuery(search))
-  const users = list.data?.pages.flatMap((page) => page.items) ?? []
-  const total = list.data?.pages[0]?.total
+  const { total, isEmpty, isShown, rows } = usePaged(list)
   const navigate = useNavigate({ from: '/users' })
   // Who may not see the roles has none to give.
   const addButton = may('users', 'write') && may('roles', 'read') && (
@@ -45,9 +46,10 @@ function UsersScreen() {
         <ExportButton list="users" filter={{ ...search }} />
         {addButton}
       </TitleRow>
+      <ViewsBar list="users" search={search} look={{ view, columns: said }} columns={null} />
       <UserFilters search={search} count={<ListCount total={total} say={say} />} />
       {list.isError && <ProblemBox problem={list.error} onRetry={() => list.refetch()} />}
-      {list.isSuccess && users.length === 0 ? (
+      {isEmpty && (
         <EmptyList
           filtered={Object.keys(search).some((name) => name !== 'sort')}
           title={say('none.title')}
@@ -56,23 +58,15 @@ function UsersScreen() {
         >
           {addButton}
         </EmptyList>
-      ) : (
-        !(list.isError && users.length === 0) && (
-          <PagedList
-            label={say('title')}
-            grid={classes.grid ?? ''}
-            columns={columns.map((key) => ({ key, title: say(`col.${key}`), roomy: key === 'last' }))}
-            items={users}
-            total={total}
-            waiting={list.isPending}
-            stale={list.isPlaceholderData}
-            more={list.hasNextPage}
-            onEnd={() => {
-              if (list.hasNextPage && !list.isFetching) list.fetchNextPage()
-            }}
-            row={(user) => <UserRow user={user} />}
-          />
-        )
+      )}
+      {isShown && (
+        <PagedList
+          {...rows}
+          label={say('title')}
+          grid={classes.grid ?? ''}
+          columns={columns.map((key) => ({ key, title: say(`col.${key}`), roomy: key === 'last' }))}
+          row={(user) => <UserRow user={user} />}
+        />
       )}
     </>
   )

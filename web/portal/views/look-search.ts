@@ -10,3 +10,8 @@ export function lookSearch(typed: Record<string, unknown>): LookSearch {
     typeof typed[name] === 'string' && typed[name] ? { [name]: typed[name].slice(0, most) } : {}
   return { ...text('view', 64), ...text('columns', 500) }
 }
+
+/** The address of a list that has saved views. */
+export function withLook<Search extends object>(search: (typed: Record<string, unknown>) => Search) {
+  return (typed: Record<string, unknown>): Search & LookSearch => ({ ...search(typed), ...lookSearch(typed) })
+}
