@@ -117,8 +117,9 @@ function Tab(props: {
       to={props.to as never}
       search={props.search as never}
       className={classes.tab ?? ''}
-      activeProps={{}}
-      aria-current={props.current ? 'true' : undefined}
+      // The router marks an address that is exactly this one; a view that was changed since is still the current one.
+      activeOptions={{ exact: true, includeSearch: true }}
+      aria-current={props.current ? 'page' : undefined}
       data-current={props.current}
     >
       {props.children}
