@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import type { HttpClient } from '@latchkey/server/testing/http-client'
-import { secretIn } from '@latchkey/server/testing/smtp-sink'
+import { type SinkMessage, secretIn } from '@latchkey/server/testing/smtp-sink'
 import type { Page } from 'playwright-core'
 import { judge } from '../rig/axe.ts'
 import { type Journey, journeyOf } from '../rig/journey.ts'
@@ -53,6 +53,11 @@ describe('saved views, columns and sessions in the portal', () => {
     await signInToPortal(olivia)
   })
 
+  async function mailTo(address: string): Promise<SinkMessage> {
+    assert.ok(journey.sink)
+    return await journey.sink.waitFor((mail) => mail.envelope.to[0] === address)
+  }
+
   /** Reads contacts and writes none, and has chosen his password by the letter. */
   async function secondUser(): Promise<void> {
     const role = await api.post('/api/v1/roles', { name: 'Desk', rights: { contacts: 'read' } })
@@ -64,7 +69,7 @@ describe('saved views, columns and sessions in the portal', () => {
       password: undefined,
     })
     assert.equal(sent.status, 201, sent.text)
-    const mail = await journey.sink?.waitFor((one) => one.envelope.to[0] === ada.username)
+    const mail = await mailTo(ada.username)
     const token = /\/reset\/([\w-]+)/.exec(mail.text)?.[1]
     const code = /^\d{6}$/m.exec(mail.text)?.[0]
     const words = { token, code, newPassword: ada.password, confirmPassword: ada.password }
@@ -80,7 +85,7 @@ describe('saved views, columns and sessions in the portal', () => {
 
   async function janeSignsIn({ id, version, email }: ContactWire): Promise<void> {
     await api.post(`/api/v1/contacts/${id}/resets`, { version, email })
-    const mail = await journey.sink?.waitFor((one) => one.envelope.to[0] === email)
+    const mail = await mailTo(email ?? '')
     jane = await journey.person()
     await signInAsContact(jane, 'jane', secretIn(mail))
     await chooseNewPassword(jane, CHOSEN)
