@@ -5,7 +5,7 @@ export interface LookSearch {
   readonly columns?: string | undefined
 }
 
-export function lookSearch(typed: Record<string, unknown>): LookSearch {
+function lookSearch(typed: Record<string, unknown>): LookSearch {
   const text = (name: string, most: number) =>
     typeof typed[name] === 'string' && typed[name] ? { [name]: typed[name].slice(0, most) } : {}
   return { ...text('view', 64), ...text('columns', 500) }
