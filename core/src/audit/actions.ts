@@ -93,5 +93,6 @@ export const auditActions = [
   'audit.months-dropped',
   'demo.filled',
   'public-letters.slowed',
+  'reset-option.concealed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -84,6 +84,9 @@ export const accountPagesEn = {
   'page.user-account.recovery-left-one': 'Recovery codes: 1 left.',
   'page.user-account.recovery-left': 'Recovery codes: {count} left.',
   'page.user-account.new-recovery-codes': 'Make new recovery codes',
+  'page.user-account.new-recovery-codes-text':
+    'You get ten new codes, shown once. The {count} you have left stop working at once.',
+  'page.user-account.replace-recovery-codes': 'Replace my recovery codes',
   'page.user-account.confirm-first': 'Sign in again to change your second factor.',
   'page.user-account.factor-added': 'The second factor is added.',
   'page.user-account.factor-removed': 'The second factor is removed.',
@@ -190,6 +193,9 @@ export const accountPagesDe: Record<keyof typeof accountPagesEn, string> = {
   'page.user-account.recovery-left-one': 'Wiederherstellungscodes: noch 1.',
   'page.user-account.recovery-left': 'Wiederherstellungscodes: noch {count}.',
   'page.user-account.new-recovery-codes': 'Neue Wiederherstellungscodes erstellen',
+  'page.user-account.new-recovery-codes-text':
+    'Sie erhalten zehn neue Codes, die einmal angezeigt werden. Die {count} übrigen gelten sofort nicht mehr.',
+  'page.user-account.replace-recovery-codes': 'Meine Wiederherstellungscodes ersetzen',
   'page.user-account.confirm-first': 'Melden Sie sich noch einmal an, um Ihren zweiten Faktor zu ändern.',
   'page.user-account.factor-added': 'Der zweite Faktor ist hinzugefügt.',
   'page.user-account.factor-removed': 'Der zweite Faktor ist entfernt.',

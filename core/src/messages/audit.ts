@@ -98,6 +98,8 @@ export const auditEn = {
   'audit.view.deleted': '{actor} deleted a saved view.',
   'audit.demo.filled': 'The installation was filled with people for trying out.',
   'audit.public-letters.slowed': 'Public requests were slowed: too many in one hour.',
+  'audit.reset-option.concealed':
+    'Too many unknown names were tried on the portal’s sign-in; for an hour it tells nothing.',
   'audit.contact.erased': '{actor} erased this contact.',
   'audit.user.erased': '{actor} erased this user.',
   'audit.audit.months-dropped': 'Audit past its time was dropped, whole months at a time.',
@@ -205,6 +207,8 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.view.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht.',
   'audit.demo.filled': 'Die Installation wurde mit Personen zum Ausprobieren gefüllt.',
   'audit.public-letters.slowed': 'Öffentliche Anfragen wurden verlangsamt: zu viele in einer Stunde.',
+  'audit.reset-option.concealed':
+    'Auf der Anmeldeseite des Portals wurden zu viele unbekannte Namen probiert; eine Stunde lang verrät sie nichts.',
   'audit.contact.erased': '{actor} hat diesen Kontakt gelöscht und unkenntlich gemacht.',
   'audit.user.erased': '{actor} hat diesen Benutzer gelöscht und unkenntlich gemacht.',
   'audit.audit.months-dropped': 'Protokoll über seine Zeit hinaus wurde entfernt, ganze Monate.',

@@ -22,6 +22,11 @@ export const portalHomeEn = {
   'attention.title': 'Needs attention',
   'attention.none': 'Nothing needs attention.',
   'attention.undelivered': 'Mail did not arrive',
+  'attention.public-letters':
+    'More people ask for new passwords than usual in an hour. Their mails are slowed.',
+  'attention.unknown-names':
+    'Many unknown names are being tried on the portal’s sign-in. For an hour it tells nobody which names exist.',
+  'attention.see-audit': 'Show in audit',
   'attention.locked': 'Locked out',
   'attention.address-changed': 'E-mail address changed in the last 72 hours',
   'attention.invites': 'Bulk invites that stand still or had failures',
@@ -61,6 +66,11 @@ export const portalHomeDe: Record<keyof typeof portalHomeEn, string> = {
   'type.scan-pack': 'Scan-Pack',
   'attention.title': 'Braucht Aufmerksamkeit',
   'attention.none': 'Nichts braucht Aufmerksamkeit.',
+  'attention.public-letters':
+    'In dieser Stunde bitten mehr Leute als üblich um neue Passwörter. Ihre E-Mails werden verlangsamt.',
+  'attention.unknown-names':
+    'Auf der Anmeldeseite des Portals werden viele unbekannte Namen probiert. Eine Stunde lang verrät sie niemandem, welche Namen es gibt.',
+  'attention.see-audit': 'Im Protokoll zeigen',
   'attention.undelivered': 'E-Mail kam nicht an',
   'attention.locked': 'Gesperrt',
   'attention.address-changed': 'E-Mail-Adresse in den letzten 72 Stunden geändert',

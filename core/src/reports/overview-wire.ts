@@ -28,6 +28,8 @@ export const overviewWire = z.object({
   /** U3: read on the subscription. */
   licences: z.array(licenceWire.pick({ type: true, enabled: true, used: true, free: true })).optional(),
   attention: z.object({
+    /** C10, S3: budgets of the installation that are used up in this hour; read on audit, and not for limited users. */
+    budgets: z.array(z.enum(['public-letters', 'unknown-names'])).optional(),
     undelivered: contactLines.optional(),
     locked: contactLines.optional(),
     /** A5: for 72 hours. */

@@ -17,4 +17,10 @@ export const completeResetWire = z.strictObject({
 })
 export type CompleteReset = z.output<typeof completeResetWire>
 
+/** A1: the row and the username as they were shown; what is given has to be so still. */
+export const sendUserResetWire = z
+  .strictObject({ version: z.int().optional(), username: z.string().max(1000).optional() })
+  .nullish()
+export type SendUserReset = z.output<typeof sendUserResetWire>
+
 export const issuedUserReset = z.object({ letterId: z.string(), expiresAt: instantWire })

@@ -2,6 +2,7 @@ export {
   attemptSignIn,
   clearSignInFailures,
   clearSignInFailuresOf,
+  countNow,
   giveBack,
   type LimitName,
   lockOf,

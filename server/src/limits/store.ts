@@ -36,6 +36,17 @@ export async function takeOne(
   return { within: counted.count <= limit, count: counted.count, endsAt: counted.ends_at as Instant }
 }
 
+/** How many are counted now. */
+export async function countNow(db: Queries, name: LimitName, now: number): Promise<number> {
+  const row = await db
+    .selectFrom('limit_counter')
+    .select('count')
+    .where('name', '=', name)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
 /** Takes back what turned out not to count, one by one in the order it was taken, so that two cannot cross. */
 export async function giveBack(tx: Tx, names: readonly LimitName[]): Promise<void> {
   for (const name of names) {

@@ -5,7 +5,10 @@ import { type ContactLine, LETTERS_FOR_DAYS, type Overview } from '@latchkey/cor
 import { userTypes } from '@latchkey/core/users/user-type'
 import { toWire } from '@latchkey/core/wire/list'
 import { type ContactWords, contactViewsOf, listContacts, presentContact } from '../contacts/index.ts'
+import { countNow } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
+import { MISSES_OF_ALL } from '../reset-codes/index.ts'
+import { PUBLIC_LETTERS } from '../reset-requests/index.ts'
 import { may } from '../roles/index.ts'
 import { scopeOf } from '../territories/index.ts'
 import { userNames } from './invite-store.ts'
@@ -36,6 +39,7 @@ export async function overviewFor(app: App, threads: ReportThreads, caller: Call
     ...(may(actor, 'letters', 'read') ? { letters: await lettersLately(app, caller) } : {}),
     ...(may(actor, 'subscription', 'read') ? { licences: await licences(app) } : {}),
     attention: {
+      ...(may(actor, 'audit', 'read') && scopeOf(actor) === null ? { budgets: await spentBudgets(app) } : {}),
       ...(counts
         ? {
             undelivered: await lines(app, caller, { mailState: ['bounced', 'failed'] }),
@@ -116,4 +120,16 @@ async function licences(app: App) {
     const row = rows.find((one) => one.type === type)
     return row ? [{ type, enabled: row.enabled, used: row.used, free: row.enabled - row.used }] : []
   })
+}
+
+async function spentBudgets(app: App) {
+  const limit = app.settings()['limits.installation-per-hour']
+  const counters = [
+    ['public-letters', PUBLIC_LETTERS],
+    ['unknown-names', MISSES_OF_ALL],
+  ] as const
+  const spent = counters.map(async ([budget, name]) =>
+    (await countNow(app.db.read, name, app.clock.now())) > limit ? [budget] : [],
+  )
+  return (await Promise.all(spent)).flat()
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '@latchkey/core/actors/caller'
+import { HOUR } from '@latchkey/core/instant'
 import { clientPrefixes } from '@latchkey/core/network/prefix'
 import { passwordProblem } from '@latchkey/core/passwords/contact-password'
 import { normalisePassword } from '@latchkey/core/passwords/live-rules'
@@ -7,6 +8,7 @@ import { canonicalResetCode } from '@latchkey/core/reset-codes/reset-code'
 import type { CompleteReset } from '@latchkey/core/reset-codes/wire'
 import { recordAct, tallyUnknownName } from '../audit/index.ts'
 import { markDelivered } from '../letters/index.ts'
+import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import { lockUser } from '../users/index.ts'
 import { personalWordsOf, userPasswordProblem } from './check-user-password.ts'
@@ -14,6 +16,9 @@ import { tokenMac } from './flow-secrets.ts'
 import { type FlowWithHolder, flowByToken, spendFlow } from './store.ts'
 import { storeUserPassword } from './store-user-password.ts'
 import { giveBackCode, tryCode } from './try-code.ts'
+
+/** Events of one dead link in an hour, at most. */
+const DEAD_NOTED = 3
 
 /**
  * S5, S7: sets a user's new password by the link's token and the code. Nobody is signed in by it. Faults of the fields
@@ -58,7 +63,11 @@ function deathOf(flow: FlowWithHolder, now: number): 'used' | 'void' | 'expired'
 async function refuseToken(app: App, caller: Caller, token: string): Promise<never> {
   const dead = await flowByToken(app.db.read, tokenMac(app, token))
   await app.db.transaction(async (tx) => {
-    if (!dead) return await tallyUnknownName(tx, 'reset-code', clientPrefixes(caller.ip ?? '').prefix)
+    const { prefix } = clientPrefixes(caller.ip ?? '')
+    if (!dead) return await tallyUnknownName(tx, 'reset-code', prefix)
+    // Whoever keeps trying one dead link is counted, and writes the trail no fuller.
+    const { within } = await takeOne(tx, `dead-reset-link:${dead.id}`, { limit: DEAD_NOTED, window: HOUR })
+    if (!within) return await tallyUnknownName(tx, 'reset-code', prefix)
     recordAct(app, tx, caller, {
       action: 'user.reset-code-wrong',
       target: { kind: 'user', id: dead.user_id },

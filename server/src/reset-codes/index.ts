@@ -1,7 +1,7 @@
 export { askForUserReset, userResetRequestJob } from './ask-for-user-reset.ts'
 export { checkUserPassword, personalWordsOf, userPasswordProblem } from './check-user-password.ts'
 export { type IssuedFlow, issueStaffReset } from './issue-flow.ts'
-export { offerReset } from './offer-reset.ts'
+export { MISSES_OF_ALL, offerReset } from './offer-reset.ts'
 export { storeUserPassword } from './store-user-password.ts'
 export { sweepFlows } from './sweep-flows.ts'
 export { type FlowVoidReason, voidFlows } from './void-flows.ts'

@@ -19,6 +19,9 @@ export function isOverAccountLimit(settings: Settings, issued: readonly number[]
   )
 }
 
+/** C10: counts the public letters of the whole installation. */
+export const PUBLIC_LETTERS = 'reset-installation:all'
+
 /** A slowed letter waits at most so long, and at most a quarter of its secret's life, in milliseconds. */
 const LONGEST_WAIT = 6 * HOUR
 
@@ -33,7 +36,7 @@ export async function slowedUntil(
   { settings, life }: { settings: Settings; life: number },
 ): Promise<Instant | null> {
   const limit = settings['limits.installation-per-hour']
-  const hour = await takeOne(tx, 'reset-installation:all', { limit, window: HOUR })
+  const hour = await takeOne(tx, PUBLIC_LETTERS, { limit, window: HOUR })
   if (hour.within) return null
   const share = Math.ceil(((hour.count - limit) * HOUR) / limit)
   const until = after(tx.now, Math.min(share, LONGEST_WAIT, life / 4))

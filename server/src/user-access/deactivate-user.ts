@@ -4,6 +4,7 @@ import type { UserRecord } from '@latchkey/core/users/user-record'
 import { recordAct } from '../audit/index.ts'
 import { freeLicence, takeLicence } from '../licences/index.ts'
 import type { App } from '../platform/app.ts'
+import { assertRecentSignIn } from '../roles/index.ts'
 import { presentUser, updateUser } from '../users/index.ts'
 import { assertCurrent } from './change-user.ts'
 import { endWaysIn } from './end-ways-in.ts'
@@ -38,7 +39,7 @@ export async function deactivateUser(
 
 /**
  * U6: a user comes back, for which a licence of his type must be free and his role still in use. Nothing that ended is
- * revived: he signs in anew with the password he has.
+ * revived: he signs in anew with the password he has. Refuses `recent-sign-in-required`: a role is handed out (L5).
  */
 export async function reactivateUser(
   app: App,
@@ -47,6 +48,8 @@ export async function reactivateUser(
   version: number | undefined,
 ): Promise<UserRecord> {
   return await actOnUser(app, caller, userId, async (tx, user) => {
+    // L5: he gets his role back.
+    assertRecentSignIn(app, caller.actor)
     await assertCurrent(tx, user, version)
     if (user.deactivated_at === null) throw new Refusal('user-active')
     await assertMayGiveRole(tx, caller, userId, user.role)

@@ -1,4 +1,4 @@
-import { issuedUserReset } from '@latchkey/core/reset-codes/wire'
+import { issuedUserReset, sendUserResetWire } from '@latchkey/core/reset-codes/wire'
 import { setupWire } from '@latchkey/core/users/wire'
 import { toWire } from '@latchkey/core/wire/list'
 import { z } from 'zod'
@@ -27,12 +27,13 @@ export function userRoutes(http: Http, app: App): void {
       config: { door: 'user' },
       schema: {
         params: z.object({ id: z.string().max(64) }),
-        body: z.strictObject({}).nullish(),
+        body: sendUserResetWire,
         response: { 202: issuedUserReset },
       },
     },
     async (request, reply) => {
-      const { letterId, expiresAt } = await sendUserReset(app, userCaller(request), request.params.id)
+      const { params, body } = request
+      const { letterId, expiresAt } = await sendUserReset(app, userCaller(request), params.id, body)
       return reply.code(202).send({ letterId, expiresAt: toWire(expiresAt) })
     },
   )

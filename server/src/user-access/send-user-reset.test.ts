@@ -29,7 +29,27 @@ describe('an admin’s "Reset password"', async () => {
     }
   })
 
-  it('P63, U1: the act takes no field, so no address can be slipped into it', async () => {
+  it('A1, S1: what was shown has to be so still: another version or username is 409 with the user as he is, and nothing is sent', async () => {
+    const user = await aUser(product, { type: 'admin' })
+    const { id, username } = user
+    const path = `/api/v1/users/${id}/resets`
+    await change(id, {
+      username: 'renamed@northgate.test',
+      username_key: 'renamed@northgate.test',
+      version: 2,
+    })
+    for (const shown of [{ version: 1 }, { username }, { version: 2, username }]) {
+      const answer = await owner.post(path, shown)
+      assert.deepEqual([answer.status, answer.body.code], [409, 'changed-meanwhile'], answer.text)
+      assert.equal(answer.body.current.username, 'renamed@northgate.test')
+    }
+    await mailSettled(product)
+    assert.equal(mailsTo(product, username).length + mailsTo(product, 'renamed@northgate.test').length, 0)
+    const right = await owner.post(path, { version: 2, username: 'renamed@northgate.test' })
+    assert.equal(right.status, 202, right.text)
+  })
+
+  it('P63, U1: the act takes no other field, so no address can be slipped into it', async () => {
     const user = await aUser(product, { type: 'admin' })
     const answer = await owner.post(`/api/v1/users/${user.id}/resets`, { email: 'elsewhere@evil.test' })
     assert.deepEqual([answer.status, answer.body.errors?.[0]?.field], [400, 'email'], answer.text)

@@ -16,15 +16,27 @@ export function Attention({ attention }: { readonly attention: Overview['attenti
   const say = useWords(homeWords)
   const { relative } = useTimeWords()
   const now = api.time.now()
-  const { undelivered, locked, addressChanged, inviteExpired = 0, invites = [] } = attention
+  const { undelivered, locked, addressChanged, inviteExpired = 0, invites = [], budgets = [] } = attention
   if (Object.keys(attention).length === 0) return null
   const isQuiet =
-    inviteExpired + invites.length === 0 &&
+    inviteExpired + invites.length + budgets.length === 0 &&
     [undelivered, locked, addressChanged].every((list) => !list || list.count === 0)
   return (
     <section className={page.panel} aria-labelledby="attention-title">
       <h2 id="attention-title">{say('attention.title')}</h2>
       {isQuiet && <p className={classes.quiet}>{say('attention.none')}</p>}
+      {budgets.length > 0 && (
+        <ul className={classes.lines}>
+          {budgets.map((budget) => (
+            <li key={budget}>
+              <span>{say(`attention.${budget}`)}</span>
+              <Lead to="/audit" search={{ action: auditOf[budget] }} className={classes.beside}>
+                {say('attention.see-audit')}
+              </Lead>
+            </li>
+          ))}
+        </ul>
+      )}
       <Lines
         list={undelivered}
         title={say('attention.undelivered')}
@@ -92,6 +104,11 @@ export function Attention({ attention }: { readonly attention: Overview['attenti
     </section>
   )
 }
+
+const auditOf = {
+  'public-letters': 'public-letters.slowed',
+  'unknown-names': 'reset-option.concealed',
+} as const
 
 function Lines<Line extends ContactLine>(props: {
   readonly list: { readonly count: number; readonly items: readonly Line[] } | undefined

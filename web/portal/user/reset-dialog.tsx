@@ -9,6 +9,7 @@ import { nameOf } from '../contacts/contact-name.ts'
 import { useCompany } from '../shell/rights.ts'
 import { ActDialog } from '../users/act-dialog.tsx'
 import { readUsersAgain } from '../users/users-query.ts'
+import { showCurrent } from './active-dialogs.tsx'
 import { userWords } from './words.ts'
 
 /** What a dialog about a user is given. */
@@ -38,7 +39,13 @@ export function ResetDialog({ user, onClose }: UserDialogProps) {
       ]}
       text={say(user.hasPassword ? 'reset.text' : 'reset.text-new', { minutes })}
       submit={say('reset.submit')}
-      act={() => api.post<{ expiresAt: string }>(`/users/${user.id}/resets`)}
+      act={() =>
+        api.post<{ expiresAt: string }>(`/users/${user.id}/resets`, {
+          version: user.version,
+          username: user.username,
+        })
+      }
+      onRefused={showCurrent}
       onDone={({ expiresAt }) => {
         toast({ text: say('reset.sent', { email: user.username, end: exact(expiresAt) }) })
         readUsersAgain(user.id)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { ownerClient } from '../../testing/people.ts'
+import { MINUTE } from '@latchkey/core/instant'
+import { ownerClient, signInOwner } from '../../testing/people.ts'
 import { aUser, openRepSession } from '../../testing/staff.ts'
 import { startTestProduct } from '../../testing/test-product.ts'
 import { leaveFree, refusalIn, usedLicences, userRecordOf } from '../../testing/user-acts.ts'
@@ -104,4 +105,16 @@ it('U6, U4: a user whose role was switched off meanwhile is not reactivated with
   })
   const refused = await owner.post(door(user.id, 'reactivate'))
   assert.deepEqual(refusalIn(refused), [400, 'invalid-request', 'role: role-inactive'])
+})
+
+it('U6, L5: reactivating hands a role out again, and needs a sign-in under 10 minutes old', async (t) => {
+  const product = await startTestProduct(t)
+  const owner = await ownerClient(product)
+  const user = await aUser(product)
+  await owner.post(door(user.id, 'deactivate'))
+  product.clock.advance(10 * MINUTE)
+  const late = await owner.post(door(user.id, 'reactivate'))
+  assert.deepEqual(refusalIn(late), [403, 'recent-sign-in-required'])
+  await signInOwner(product, owner)
+  assert.equal((await owner.post(door(user.id, 'reactivate'))).status, 200)
 })
