@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
 import { nameOf } from '../contacts/contact-name.ts'
-import { showCurrent } from '../user/active-dialogs.tsx'
 import type { UserDialogProps } from '../user/reset-dialog.tsx'
+import { showCurrent } from '../user/show-current.ts'
 import { readUsersAgain, userQuery } from '../users/users-query.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 

@@ -1,5 +1,4 @@
 import type { UserRecord } from '@latchkey/core/users/user-record'
-import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
@@ -11,12 +10,8 @@ import { LicenceMeter } from '../users/licence-meter.tsx'
 import { keepUser, licencesQuery, readUsersAgain } from '../users/users-query.ts'
 import { usersWords } from '../users/words.ts'
 import type { UserDialogProps } from './reset-dialog.tsx'
+import { showCurrent } from './show-current.ts'
 import { userWords } from './words.ts'
-
-/** What was changed meanwhile is shown, so that the next press is about what stands there now. */
-export function showCurrent(problem: unknown): void {
-  if (problem instanceof ApiProblem && problem.current) keepUser(problem.current as UserRecord)
-}
 
 function useUserFacts(user: UserRecord) {
   const say = useWords(userWords)

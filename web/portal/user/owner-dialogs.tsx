@@ -8,8 +8,8 @@ import { api } from '../api/api.ts'
 import { nameOf } from '../contacts/contact-name.ts'
 import { ActDialog } from '../users/act-dialog.tsx'
 import { readUsersAgain } from '../users/users-query.ts'
-import { showCurrent } from './active-dialogs.tsx'
 import type { UserDialogProps } from './reset-dialog.tsx'
+import { showCurrent } from './show-current.ts'
 import { userWords } from './words.ts'
 
 /** U4: roles swap and the old owner is signed out; the username typed once more stands for "yes, him". */

@@ -9,7 +9,7 @@ import { nameOf } from '../contacts/contact-name.ts'
 import { useCompany } from '../shell/rights.ts'
 import { ActDialog } from '../users/act-dialog.tsx'
 import { readUsersAgain } from '../users/users-query.ts'
-import { showCurrent } from './active-dialogs.tsx'
+import { showCurrent } from './show-current.ts'
 import { userWords } from './words.ts'
 
 /** What a dialog about a user is given. */
