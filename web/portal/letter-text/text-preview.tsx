@@ -3,7 +3,7 @@ import type { LetterText } from '@latchkey/core/letters/shipped-texts'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { SegmentedControl, Skeleton } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { textsWords } from '../mail/texts-words.ts'
 import page from '../page/page.module.css'
 import { HtmlFrame, type Scheme } from './html-frame.tsx'
@@ -23,7 +23,13 @@ export function TextPreview(props: {
   const [part, setPart] = useState<'html' | 'text'>('html')
   const [width, setWidth] = useState<'desktop' | 'phone'>('desktop')
   const [scheme, setScheme] = useState<Scheme>('light')
-  const { kind, language, typed, faulty, fresh, reads } = props
+  const { kind, language, typed, faulty, fresh, reads: now } = props
+  // While a text is not right its last right reading stays.
+  const [last, setLast] = useState(now)
+  useEffect(() => {
+    if (now) setLast(now)
+  }, [now])
+  const reads = now ?? last
   return (
     <section className={page.panel} aria-label={say('preview.title')}>
       <h2>{say('preview.title')}</h2>

@@ -137,9 +137,11 @@ function LetterRow({ letter }: { readonly letter: Letter }) {
           {letter.report ? sayText('reported', { report: letter.report }) : (letter.answer ?? '–')}
         </span>
         {lost && contact && (
-          <Link to="/contacts/$id" params={{ id: contact.id }} search={{ tab: 'website', focus: 'email' }}>
-            {sayText('correct')}
-          </Link>
+          <small>
+            <Link to="/contacts/$id" params={{ id: contact.id }} search={{ tab: 'website', focus: 'email' }}>
+              {sayText('correct')}
+            </Link>
+          </small>
         )}
         {waits && (
           <small>

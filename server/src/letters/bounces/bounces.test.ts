@@ -283,3 +283,14 @@ it('M1: a letter that is reported back before it was noted as sent has come back
   const row = await product.db.read.selectFrom('letter').selectAll().executeTakeFirstOrThrow()
   assert.deepEqual([row.state, row.sealed_secret], ['bounced', null])
 })
+
+it('E2, M1: of a letter whose person was erased nothing more is written down', async (t) => {
+  const { product, owner, report } = await started(t)
+  const { contact, address } = await aSentReset(product, owner)
+  await product.db.transaction((tx) =>
+    tx.db.updateTable('letter').set({ recipient: '' }).where('contact_id', '=', contact.id).execute(),
+  )
+  assert.equal((await report({ ...HARD, address })).status, 202)
+  const row = await product.db.read.selectFrom('letter').selectAll().executeTakeFirstOrThrow()
+  assert.deepEqual([row.state, row.report, row.reported_at], ['sent', null, null])
+})

@@ -11,7 +11,7 @@ const style = {
   body: 'margin:0;padding:0;background:#eef2f4',
   canvas: 'background:#eef2f4;padding:24px 12px',
   card: 'width:100%;max-width:600px;background:#ffffff;border:1px solid #d5dde1;border-radius:8px',
-  inner: `padding:28px 28px 24px;font-family:${sans};font-size:16px;line-height:24px;color:#16212b;text-align:left`,
+  inner: `padding:28px 28px 24px;font-family:${sans};font-size:16px;line-height:24px;color:#16212b;text-align:left;overflow-wrap:anywhere;word-break:break-word`,
   paragraph: 'margin:0 0 16px',
   label: 'margin:0 0 4px;font-size:14px;line-height:20px;color:#516170',
   username: `margin:0 0 16px;font-family:${mono};font-size:18px;line-height:24px;word-break:break-all`,
