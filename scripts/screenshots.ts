@@ -50,7 +50,7 @@ try {
     'time-zone': 'Europe/London',
   })
   await makePeople(client)
-  await takePictures()
+  await takePictures(client)
 } finally {
   await browsers.close()
   await server.stop()
@@ -86,7 +86,7 @@ async function makePeople(client: HttpClient): Promise<void> {
   for (const [retailer, fields] of people) await makeContact(client, retailer, fields)
 }
 
-async function takePictures(): Promise<void> {
+async function takePictures(client: HttpClient): Promise<void> {
   const olivia = await person()
   await signInToPortal(olivia)
   for (const name of ['Jane Doe', 'Jürgen Müller', 'Priya Nair']) {
@@ -112,6 +112,7 @@ async function takePictures(): Promise<void> {
   await olivia.goto('/portal/contacts')
   await reloadUntilShown(olivia.getByText('Reset pending').first())
   await take(olivia, 'contacts')
+  await ofSavedViews(olivia, client)
   await openContact(olivia, 'Jane Doe')
   await take(olivia, 'contact')
   await button(olivia, 'Send password reset').click()
@@ -122,6 +123,21 @@ async function takePictures(): Promise<void> {
   await ofThePortal(olivia)
   await olivia.goto('/mailbox')
   if (flags.full) await take(olivia, 'mailbox')
+}
+
+/** A list with saved views and columns of one's own. */
+async function ofSavedViews(page: Page, client: HttpClient): Promise<void> {
+  const search = { state: 'invited,reset-pending', sort: 'stateEnd' }
+  const columns = ['retailer', 'username', 'access', 'state', 'ends', 'mail']
+  const views = [
+    { name: 'Running out', search, columns, shared: true },
+    { name: 'Never signed in', search: { signedIn: 'never' } },
+  ]
+  for (const view of views) await client.post('/api/v1/views', { list: 'contacts', ...view })
+  await page.goto('/portal/contacts')
+  await page.getByRole('link', { name: /Running out/ }).click()
+  await page.getByRole('columnheader', { name: 'State ends' }).waitFor()
+  await take(page, 'views')
 }
 
 /** Screens of the portal, by the heading that says they are there. */

@@ -64,7 +64,7 @@ describe('the portal’s list of contacts', () => {
     await olivia.getByRole('option', { name: 'Not invited' }).click()
     await olivia.getByRole('option', { name: 'Incomplete' }).click()
     await olivia.keyboard.press('Escape')
-    await olivia.getByRole('combobox', { name: 'Retailer' }).fill('quay')
+    await olivia.getByRole('combobox', { name: 'Retailer', exact: true }).fill('quay')
     await olivia.getByRole('option', { name: /Quayside Cycles/ }).click()
     await olivia.getByText('2 contacts').waitFor()
     await olivia.getByRole('combobox', { name: 'Order' }).click()

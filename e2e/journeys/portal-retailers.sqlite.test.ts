@@ -96,7 +96,7 @@ describe('retailers and their contacts in the portal', () => {
     await link(olivia, 'Add contact').click()
     await heading(olivia, 'Add contact').waitFor()
     assert.equal(
-      await olivia.getByRole('combobox', { name: 'Retailer' }).inputValue(),
+      await olivia.getByRole('combobox', { name: 'Retailer', exact: true }).inputValue(),
       'Corner Bike Shop · AC-1',
     )
     await olivia.getByRole('switch', { name: 'Has website access' }).click()
