@@ -170,7 +170,7 @@ describe('bulk invites in the portal', () => {
     await link(olivia, 'Autumn').waitFor({ state: 'hidden' })
     await olivia.getByRole('combobox', { name: 'State' }).click()
     await olivia.getByRole('option', { name: 'Running' }).click()
-    await heading(olivia, 'No invite is in this state').waitFor()
+    await heading(olivia, 'Nothing matches').waitFor()
     await link(olivia, 'Show all').click()
     await link(olivia, 'Autumn').waitFor()
   })

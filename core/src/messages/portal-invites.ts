@@ -23,7 +23,6 @@ export const portalInvitesEn = {
   'repeat.every': 'every {days} days, round {round} of at most {most}',
   'none.title': 'No invites yet',
   'none.text': 'An invite mails a temporary password to every chosen contact who has no password yet.',
-  'none-found.title': 'No invite is in this state',
   'person.waiting': 'Waiting',
   'person.left-out': 'Left out',
   'person.sending': 'On its way',
@@ -73,7 +72,6 @@ export const portalInvitesDe: Record<keyof typeof portalInvitesEn, string> = {
   'none.title': 'Noch keine Einladungen',
   'none.text':
     'Eine Einladung sendet jedem gewählten Kontakt, der noch kein Passwort hat, ein temporäres Passwort.',
-  'none-found.title': 'Keine Einladung ist in diesem Zustand',
   'person.waiting': 'Wartet',
   'person.left-out': 'Ausgelassen',
   'person.sending': 'Unterwegs',
