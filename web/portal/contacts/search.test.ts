@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import { contactStateCodes } from '@latchkey/core/website-access/contact-state'
 import { parseSearch, stringifySearch } from '../url-search.ts'
 import { nextStep } from './next-step.ts'
-import { contactsSearch, stateCodes } from './search.ts'
+import { contactsSearch, contactWordsOf, stateCodes } from './search.ts'
 
 it('A7: every state can be filtered by', () => {
   assert.deepEqual([...stateCodes].sort(), [...contactStateCodes].sort())
@@ -35,4 +35,17 @@ it('A7: the next action leads to where it is done; a mail that bounced is mended
     tab: 'website',
     focus: 'email',
   })
+})
+
+it('A7: days of the last sign-in are said as days and asked as their whole length; who never signed in has none', () => {
+  const search = contactsSearch({ signedInFrom: '2026-03-28', signedInUntil: '2026-03-29', rep: 'r' })
+  assert.deepEqual(search, { rep: 'r', signedInFrom: '2026-03-28', signedInUntil: '2026-03-29' })
+  const { signedInFrom = '', signedInBefore = '', rep } = contactWordsOf(search)
+  assert.equal(rep, 'r')
+  assert.equal(new Date(signedInFrom).getTime(), new Date(2026, 2, 28).getTime())
+  assert.equal(new Date(signedInBefore).getTime(), new Date(2026, 2, 30).getTime())
+  const never = contactsSearch({ signedIn: 'never', signedInFrom: '2026-03-28', retailerActive: 'maybe' })
+  assert.deepEqual(never, { signedIn: 'never' })
+  assert.equal(contactWordsOf(never).neverSignedIn, 'true')
+  assert.deepEqual(contactsSearch({ signedInFrom: 'yesterday' }), {})
 })

@@ -5,8 +5,10 @@ import type { LookSearch } from '../views/look-search.ts'
 import { type ColumnChoice, shownColumns } from './columns.ts'
 import { useListLook } from './list-look.ts'
 
-/** From this width on a list has its roomy columns. */
+/** From this width on a list has its roomy columns, and up to the other its rows are cards, which are the same for all. */
 const WIDE = '(min-width: 1251px)'
+const CARDS = '(max-width: 900px)'
+const atOnce = { getInitialValueInEffect: false } as const
 
 /**
  * The columns of a list: those its address says, which came with a saved view, otherwise those kept for the person.
@@ -19,10 +21,14 @@ export function useColumns<Key extends string>(
 ) {
   const navigate = useNavigate()
   const [look, change] = useListLook(list)
-  const isWide = useMediaQuery(WIDE, matchMedia(WIDE).matches, { getInitialValueInEffect: false })
+  const isWide = useMediaQuery(WIDE, undefined, atOnce) ?? false
+  const isCards = useMediaQuery(CARDS, undefined, atOnce) ?? false
   const said = search.columns
   const wanted = useMemo(() => (said === undefined ? look.columns : said.split(',')), [said, look.columns])
-  const columns = useMemo(() => shownColumns(all, wanted, isWide), [all, wanted, isWide])
+  const columns = useMemo(
+    () => shownColumns(all, isCards ? null : wanted, isWide),
+    [all, wanted, isCards, isWide],
+  )
   return {
     columns,
     /** As they are saved with a view; null for the usual ones. */

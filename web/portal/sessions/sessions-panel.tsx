@@ -16,7 +16,7 @@ import { sessionsWords } from './words.ts'
 type Session = SessionsOfPerson['items'][number]
 
 /** How often the list is read anew while it is looked at, milliseconds. */
-const RESTING_MS = 15_000
+const RESTING_MS = 30_000
 
 /** L3: where a contact or user is signed in, with the means to end each and all. */
 export function SessionsPanel(props: {

@@ -46,7 +46,8 @@ export function ViewsBar(props: {
   const mayShare = may(rightOf[list], 'write')
   const current = views.data?.find(({ id }) => id === look.view)
   const asSaved = current && isAsSaved(current, search, look)
-  const isPlain = Object.keys(search).length === 0 && look.columns === undefined
+  const isAll = Object.keys(search).length === 0 && look.columns === undefined && !look.view
+  const isPlain = Object.keys(search).length === 0 && props.columns === null
   const content = { search, columns: props.columns ? [...props.columns] : null }
   const open = (view: SavedView | null) =>
     void navigate({ to, search: view ? addressOf(view) : {}, resetScroll: false } as never)
@@ -63,7 +64,7 @@ export function ViewsBar(props: {
   return (
     <div className={classes.bar}>
       <nav aria-label={say('label')} className={classes.views}>
-        <Tab to={to} search={{}} current={isPlain && !look.view}>
+        <Tab to={to} search={{}} current={isAll}>
           {say('all')}
         </Tab>
         {views.data?.map((view) => (
