@@ -147,6 +147,7 @@ async function ofThePortal(page: Page): Promise<void> {
     ['reports', '/portal/reports', 'Contacts by state'],
     ['new-invite', '/portal/invites/new?state=not-invited', 'Who gets a letter'],
     ['users', '/portal/users', 'Users'],
+    ['imports', '/portal/imports', 'Import retailers and contacts'],
     ['mail', '/portal/mail', 'Mail'],
     ['letter-text', '/portal/mail/texts/website-invite?language=en', 'Text in English'],
     ['audit', '/portal/audit', 'Audit'],

@@ -9,7 +9,9 @@ import { sweepErasures } from './erasure/index.ts'
 import { erasureRoutes } from './erasure/routes.ts'
 import { exportJob } from './exports/index.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { importJob } from './imports/index.ts'
 import { importRoutes } from './imports/routes.ts'
+import { importRunRoutes } from './imports/runs/routes.ts'
 import { inviteJob } from './invites/index.ts'
 import { inviteRoutes } from './invites/routes.ts'
 import { bounceRoutes } from './letters/bounces/routes.ts'
@@ -158,6 +160,8 @@ export async function createProduct(
       wakers.set('invites', invites.wake)
       const exports = exportJob(app, eventsOfPage)
       wakers.set('exports', exports.wake)
+      const imports = importJob(app)
+      wakers.set('imports', imports.wake)
       const userRequests = userResetRequestJob(app)
       wakers.set('user-reset-requests', userRequests.wake)
       const repeating = [
@@ -169,12 +173,13 @@ export async function createProduct(
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
-      stops.push(invites.stop, exports.stop, requests.stop, userRequests.stop, courier.stop)
+      stops.push(imports.stop, invites.stop, exports.stop, requests.stop, userRequests.stop, courier.stop)
       courier.wake()
       requests.wake()
       userRequests.wake()
       invites.wake()
       exports.wake()
+      imports.wake()
     },
     async createHttp(portal = noApp) {
       const pages = replace.pages ?? createPages()
@@ -207,6 +212,7 @@ export async function createProduct(
       erasureRoutes(http, app)
       importRoutes(http, app)
       exportRoutes(http, app)
+      importRunRoutes(http, app)
       inviteRoutes(http, app)
       reportRoutes(http, app, reports)
       viewRoutes(http, app)

@@ -175,6 +175,16 @@ const reports = createRoute({
   validateSearch: withLook(reportsSearch),
 }).lazy(() => import('./reports/reports-screen.tsx').then((screen) => screen.reportsRoute))
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+}).lazy(() => import('./imports/imports-screen.tsx').then((screen) => screen.importsRoute))
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+}).lazy(() => import('./import/import-screen.tsx').then((screen) => screen.importRoute))
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -202,6 +212,8 @@ export const router = createRouter({
     invites,
     newInvite,
     invite,
+    imports,
+    oneImport,
   ]),
   basepath: '/portal',
   parseSearch,

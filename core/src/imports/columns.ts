@@ -66,6 +66,24 @@ export function mapColumns(
   return { mapping, unknown, duplicate, problems }
 }
 
+/** I2: the same where a person has said for each column, by its place, what it is. */
+export function mapByPlace(headers: readonly string[], targets: readonly ColumnTarget[]): MappedColumns {
+  const mapping = new Map<ImportField, MappedColumn>()
+  const twice = new Map<ImportField, string[]>()
+  headers.forEach((header, index) => {
+    const target = targets[index] ?? 'ignore'
+    if (target === 'ignore') return
+    const first = mapping.get(target)
+    if (first) twice.set(target, [...(twice.get(target) ?? [first.header]), header])
+    else mapping.set(target, { index, header })
+  })
+  const duplicate = [...twice].map(([field, names]) => ({ field, headers: names }))
+  const problems = duplicate.map(({ field, headers: names }) =>
+    importProblem('import.column.twice', { field, columns: names.join(', ') }),
+  )
+  return { mapping, unknown: [], duplicate, problems: [...problems, ...missingColumns(mapping)] }
+}
+
 /** The header of a field as it stands in the file, or the field's own name. */
 export function columnOf(mapping: ColumnMapping, field: ImportField): string {
   return mapping.get(field)?.header ?? field

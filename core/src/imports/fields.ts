@@ -14,6 +14,7 @@ export const importFields = [
   'websiteAccess',
   'contactActive',
   'language',
+  'passwordHash',
 ] as const
 
 export type ImportField = (typeof importFields)[number]
@@ -65,6 +66,9 @@ export const knownHeaders: Readonly<Record<ImportField, string>> = {
     'Website-Zugang, Zugang zur Website, Webzugang, Online-Zugang, Zugang',
   contactActive: 'Contact active, Person active, Kontakt aktiv, Ansprechpartner aktiv',
   language: 'Language, Contact language, Language code, Lang, Locale, Sprache, Korrespondenzsprache',
+  passwordHash:
+    'Password hash, Hashed password, Encrypted password, Password digest, Hash, Passwort-Hash, Passworthash, ' +
+    'Kennwort-Hash, Kennworthash',
 }
 
 /** Headers compare without case, marks, blanks and the signs `_ - . / ( )`, so that "E-Mail Address" is "emailaddress". */

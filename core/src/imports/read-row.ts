@@ -1,5 +1,7 @@
 import { checkEmail } from '../contacts/email-address.ts'
 import { checkText, NAME_MAX } from '../contacts/names.ts'
+import { HASH_BOUNDS, looksLikeHash, readImportedHash } from '../imported-hashes/imported-hash.ts'
+import type { ImportedHash } from '../imported-hashes/recipe.ts'
 import { type Language, languages, type MessageValues } from '../messages/catalogue.ts'
 import { foldCase } from '../rules/fold-case.ts'
 import { checkUsername } from '../usernames/username.ts'
@@ -31,7 +33,9 @@ export function readRow(cells: readonly string[], mapping: ColumnMapping, rowNum
     const column = mapping.get(field)
     const typed = column === undefined ? undefined : cellText(cells[column.index])
     if (column === undefined || typed === undefined) return
-    const read = readers[field](typed)
+    // A hash in another column is neither stored there nor told in a problem's words.
+    const read: { readonly value: Values[F] } | Fault =
+      field !== 'passwordHash' && looksLikeHash(typed) ? misplacedHash : readers[field](typed)
     if ('value' in read) values[field] = read.value
     else problems.push({ row: rowNumber, column: column.header, ...read })
   }
@@ -72,6 +76,21 @@ const languageNamed: Reader<Language> = (typed) => {
   })
 }
 
+const misplacedHash = importProblem('import.row.hash-misplaced')
+
+// The problem never repeats what was read.
+const readHash: Reader<ImportedHash> = (typed) => {
+  const read = readImportedHash(typed)
+  if (read === 'unreadable') return importProblem('import.row.hash-unreadable')
+  if (read !== 'too-costly') return { value: read }
+  return importProblem('import.row.hash-too-costly', {
+    cost: HASH_BOUNDS.bcryptCost.most,
+    memory: HASH_BOUNDS.argon2.memory / 1024,
+    scrypt: HASH_BOUNDS.scrypt.memory / 1_048_576,
+    rounds: HASH_BOUNDS.pbkdf2Rounds,
+  })
+}
+
 function faultOf(checked: Omit<Fault, 'values'> & { readonly values?: MessageValues }): Fault {
   return { code: checked.code, message: checked.message, values: checked.values ?? {} }
 }
@@ -108,4 +127,5 @@ const readers: { readonly [F in ImportField]: Reader<Values[F]> } = {
   websiteAccess: yesOrNo,
   contactActive: yesOrNo,
   language: languageNamed,
+  passwordHash: readHash,
 }

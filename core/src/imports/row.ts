@@ -1,3 +1,4 @@
+import type { ImportedHash } from '../imported-hashes/recipe.ts'
 import type { Language } from '../messages/catalogue.ts'
 import type { RowProblem } from './problem.ts'
 
@@ -21,6 +22,8 @@ export interface ImportRow {
   readonly websiteAccess?: boolean
   readonly contactActive?: boolean
   readonly language?: Language
+  /** Of an older system; only for a contact who never set a password. */
+  readonly passwordHash?: ImportedHash
   /** Fields the file did not give and a rule made up (`completeRows`). */
   readonly generated?: readonly ('accountNumber' | 'username')[]
 }
@@ -73,6 +76,7 @@ const contactFields = [
   'websiteAccess',
   'contactActive',
   'language',
+  'passwordHash',
 ] as const satisfies readonly (keyof ImportRow)[]
 
 /** Whether a row says anything about a contact, or about a retailer alone. */

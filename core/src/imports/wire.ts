@@ -17,6 +17,8 @@ export const importQuery = z.strictObject({
     .transform((maps) => (typeof maps === 'string' ? [maps] : maps)),
   usernameFrom: z.enum(usernameSources).optional(),
   encoding: z.string().max(40).optional(),
+  /** Of a workbook; its first sheet where none is named. */
+  sheet: z.string().max(100).optional(),
 })
 
 const count = z.int().nonnegative()

@@ -95,6 +95,11 @@ export const refusalsEn = {
   'username-not-email':
     'The username of this user is not an e-mail address, so no letter can reach him. Change the username first.',
   'import-refused': 'Nothing was imported. The rows to mend are listed.',
+  'import-not-found': 'There is no such import, or it is over and its file is gone.',
+  'import-busy': 'This import is being worked on. Wait until that is done.',
+  'import-ended': 'This import is done. Upload the file again to import it once more.',
+  'import-unchecked': 'Check the file first.',
+  'import-file-gone': 'The file was kept for a day and is gone. Upload it again.',
   'invite-not-found': 'There is no such invite.',
   'invite-ended': 'This invite has ended.',
   'invite-not-running': 'This invite is not running.',
@@ -225,6 +230,13 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'username-not-email':
     'Der Benutzername dieses Benutzers ist keine E-Mail-Adresse, deshalb kann ihn kein Brief erreichen. Ändern Sie zuerst den Benutzernamen.',
   'import-refused': 'Nichts wurde importiert. Die zu korrigierenden Zeilen sind aufgeführt.',
+  'import-not-found': 'Diesen Import gibt es nicht, oder er ist beendet und seine Datei gelöscht.',
+  'import-busy': 'An diesem Import wird gerade gearbeitet. Warten Sie, bis das getan ist.',
+  'import-ended':
+    'Dieser Import ist erledigt. Laden Sie die Datei noch einmal hoch, um sie erneut zu importieren.',
+  'import-unchecked': 'Prüfen Sie zuerst die Datei.',
+  'import-file-gone':
+    'Die Datei wurde einen Tag aufbewahrt und ist gelöscht. Laden Sie sie noch einmal hoch.',
   'invite-not-found': 'Diese Einladung gibt es nicht.',
   'invite-ended': 'Diese Einladung ist beendet.',
   'invite-not-running': 'Diese Einladung läuft nicht.',

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { commandCaller } from '@latchkey/core/actors/caller'
 import { usernameSources } from '@latchkey/core/imports/complete-rows'
@@ -13,19 +13,20 @@ const LIMIT_BYTES = 100_000_000
 const PROBLEMS_SHOWN = 50
 
 const usage =
-  'Give one file: npx latchkey import <file> [--map "<column>=<field>"] [--username-from email|accountNumber|reference] [--encoding windows-1252] [--strict] [--dry-run] [--json].'
+  'Give one file: npx latchkey import <file> [--map "<column>=<field>"] [--username-from email|accountNumber|reference] [--encoding windows-1252] [--sheet <name>] [--strict] [--dry-run] [--json].'
 
-/** I2: imports a CSV file, beside a running server or alone. Exit code 1 and nothing changed when a row is wrong. */
+/** I2: imports a CSV file or an Excel workbook, beside a running server or alone. Exit code 1 and nothing changed when a row is wrong. */
 export async function importCommand(words: readonly string[]): Promise<number> {
   const { path, json, ...options } = wordsOf(words)
   assertReadable(path)
   // Loaded after what can be said at once.
-  const { importPeople, refusedProblems } = await import('../imports/index.ts')
+  const { formatOf, importPeople, refusedProblems } = await import('../imports/index.ts')
   const { openProduct } = await import('./open-product.ts')
   const product = await openProduct()
   try {
     const caller = commandCaller('latchkey import')
-    const summary = await importPeople(product.app, caller, createReadStream(path), options)
+    const format = formatOf(firstBytes(path))
+    const summary = await importPeople(product.app, caller, createReadStream(path), { ...options, format })
     print(json ? JSON.stringify(summary) : summaryText(summary))
     return 0
   } catch (error) {
@@ -57,6 +58,7 @@ function wordsOf(words: readonly string[]) {
           map: { type: 'string', multiple: true },
           'username-from': { type: 'string' },
           encoding: { type: 'string' },
+          sheet: { type: 'string' },
           strict: { type: 'boolean' },
           'dry-run': { type: 'boolean' },
           json: { type: 'boolean' },
@@ -80,6 +82,7 @@ function wordsOf(words: readonly string[]) {
     map: values.map ?? [],
     usernameFrom,
     encoding: values.encoding,
+    sheet: values.sheet,
     strict: values.strict ?? false,
     dryRun: values['dry-run'] ?? false,
   }
@@ -89,9 +92,21 @@ function wordsOf(words: readonly string[]) {
 function assertReadable(path: string): void {
   const file = statSync(path, { throwIfNoEntry: false })
   if (!file) throw new CommandFault(`There is no file ${path}. Check the name and the folder.`)
-  if (file.isDirectory()) throw new CommandFault(`${path} is a folder. Name the CSV file in it.`)
+  if (file.isDirectory()) throw new CommandFault(`${path} is a folder. Name the file in it.`)
   if (file.isFile() && file.size > LIMIT_BYTES) {
     throw new CommandFault(message('en', 'import.file.too-large', { limit: LIMIT_BYTES / 1_000_000 }))
+  }
+}
+
+// Of what is no file, such as a pipe, nothing can be read twice.
+function firstBytes(path: string): Uint8Array {
+  if (!statSync(path).isFile()) return new Uint8Array(0)
+  const file = openSync(path, 'r')
+  try {
+    const start = new Uint8Array(4)
+    return start.subarray(0, readSync(file, start))
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -4,7 +4,7 @@ import type { ImportSummary } from '@latchkey/core/imports/wire'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordRefusal } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
-import type { Queries } from '../platform/db/database.ts'
+import type { Queries, Tx } from '../platform/db/database.ts'
 import { completeFile } from './complete-file.ts'
 import type { ByteSource } from './csv/read-csv.ts'
 import { giveWay } from './give-way.ts'
@@ -14,6 +14,7 @@ import { type ImportPlan, planImport } from './plan-import.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import { type ReadOptions, readFile } from './read-file.ts'
 import { summaryOf } from './summary.ts'
+import { type WrappedHashes, wrapHashes } from './wrap-hashes.ts'
 import { PlanOvertaken, writePlan } from './write-plan.ts'
 
 export interface ImportOptions extends ReadOptions {
@@ -23,6 +24,21 @@ export interface ImportOptions extends ReadOptions {
 
 /** How often an import is decided anew because someone changed one of its rows meanwhile. */
 const ATTEMPTS = 3
+
+/** What an import comes to: its counts, what became of each row. */
+export interface Imported {
+  readonly summary: ImportSummary
+  readonly plan: ImportPlan
+}
+
+export interface ImportSteps {
+  /** How many of how many things are done; told often. */
+  readonly progress?: (done: number, total: number) => void
+  /** How many problems are kept with their words. */
+  readonly problemsTold?: number
+  /** Done in the transaction that writes the import, as its last act. */
+  readonly andThen?: (tx: Tx, imported: Imported) => Promise<void>
+}
 
 /**
  * I2: imports retailers and contacts, all or nothing; the same file again changes nothing. What is wrong is refused as
@@ -34,10 +50,22 @@ export async function importPeople(
   source: ByteSource,
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
+  return (await importInSteps(app, caller, source, options, {})).summary
+}
+
+/** The same for whoever shows how far it is and keeps what became of each row. */
+export async function importInSteps(
+  app: App,
+  caller: Caller,
+  source: ByteSource,
+  options: ImportOptions,
+  { progress = () => undefined, problemsTold, andThen }: ImportSteps,
+): Promise<Imported> {
   return await inTurn(app, async () => {
     const give = giveWay()
-    const found = problemList()
-    const file = await readFile(source, options, found, give)
+    const found = problemList(undefined, problemsTold)
+    const mayHash = mayImportHashes(caller)
+    const file = await readFile(source, { ...options, mayHash }, found, give)
     const { language } = caller
     const decide = async (db: Queries, problems: ProblemList): Promise<ImportPlan> => {
       if (file.rows.length === 0) problems.refuseIfAny(language)
@@ -46,24 +74,63 @@ export async function importPeople(
       problems.refuseIfAny(language)
       return plan
     }
-    if (options.dryRun) return summaryOf(await decide(app.db.read, found), file, { dryRun: true, language })
+    const imported = (plan: ImportPlan, dryRun: boolean): Imported => ({
+      plan,
+      summary: summaryOf(plan, file, { dryRun, language }),
+    })
+    if (options.dryRun) return imported(await decide(app.db.read, found), true)
     return await notedIfRefused(app, caller, async () => {
+      const passwords: WrappedHashes = new Map()
       // A file that cannot be used is told all that is wrong with it without keeping others from writing.
       if (found.total > 0) await decide(app.db.read, found)
-      const plan = await attempts(() =>
-        app.db.transaction(
+      const plan = await attempts(async () => {
+        const hashing = file.mapping.has('passwordHash')
+        const wanted = hashing ? await decide(app.db.read, found.copy()) : null
+        const steps = stepsOf(progress, wanted)
+        if (wanted) await wrapHashes(app, wanted, passwords, steps.wrote)
+        return await app.db.transaction(
           async (tx) => {
             await takeImportLock(tx)
             const decided = await decide(tx.db, found.copy())
-            await writePlan(app, tx, caller, decided, give)
+            steps.begin(decided)
+            await writePlan(app, tx, caller, { plan: decided, passwords, give, wrote: steps.wrote })
+            await andThen?.(tx, imported(decided, false))
             return decided
           },
           { alone: true },
-        ),
-      )
-      return summaryOf(plan, file, { dryRun: false, language })
+        )
+      })
+      return imported(plan, false)
     })
   })
+}
+
+/** I2: hashes come from the owner or the command line alone. */
+export function mayImportHashes({ actor }: Caller): boolean {
+  return actor.kind === 'command' || (actor.kind === 'user' && actor.isOwner)
+}
+
+/** Counts hashes and rows together, so that the share that is done never falls. */
+function stepsOf(progress: NonNullable<ImportSteps['progress']>, wanted: ImportPlan | null) {
+  const planned = (plan: ImportPlan) =>
+    plan.newRetailers.length +
+    plan.changedRetailers.length +
+    plan.newContacts.length +
+    plan.changedContacts.length
+  const hashes = (plan: ImportPlan) =>
+    [...plan.newContacts, ...plan.changedContacts].filter(({ hash }) => hash).length
+  let done = 0
+  let total = wanted ? planned(wanted) + hashes(wanted) : 0
+  return {
+    begin(plan: ImportPlan): void {
+      if (!wanted) total = planned(plan)
+      progress(done, total)
+    },
+    wrote(rows: number): void {
+      done += rows
+      progress(Math.min(done, total), total)
+    },
+  }
 }
 
 async function attempts<T>(work: () => Promise<T>): Promise<T> {

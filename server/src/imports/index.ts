@@ -1,3 +1,5 @@
 export { type ImportOptions, importPeople } from './apply-import.ts'
 export { type FilledDemo, fillDemo } from './fill-demo.ts'
+export { formatOf } from './open-file.ts'
 export { refusedProblems } from './problem-list.ts'
+export { importJob } from './runs/run-job.ts'

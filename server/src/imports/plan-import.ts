@@ -1,4 +1,5 @@
 import type { Actor } from '@latchkey/core/actors/caller'
+import type { ImportedHash } from '@latchkey/core/imported-hashes/recipe'
 import { columnOf } from '@latchkey/core/imports/columns'
 import type { CompletedRows } from '@latchkey/core/imports/complete-rows'
 import { crossRowCheck } from '@latchkey/core/imports/cross-rows'
@@ -28,10 +29,25 @@ export interface PlannedRetailer {
 }
 
 export interface PlannedContact {
+  /** The row it comes from. */
+  readonly row: number
+  /** The password hash he gets; none where he has set a password already. */
+  readonly hash: ImportedHash | undefined
   readonly retailerKey: string
   readonly fields: ContactFields
   readonly websiteAccess: boolean
   readonly active: boolean
+}
+
+export type Outcome = 'created' | 'changed' | 'unchanged'
+
+export interface RowOutcome {
+  readonly row: number
+  readonly accountNumber: string
+  readonly reference: string | null
+  readonly retailer: Outcome
+  /** null where the row speaks of a retailer alone. */
+  readonly contact: Outcome | null
 }
 
 /** Everything an import will do, decided before anything is written. */
@@ -42,6 +58,8 @@ export interface ImportPlan {
   readonly changedContacts: (PlannedContact & { readonly stored: ContactView })[]
   /** The stored retailers that rows speak of, by key. */
   readonly storedRetailers: Map<string, RetailerRow>
+  /** What becomes of each row, in their order. */
+  readonly outcomes: RowOutcome[]
   unchangedRetailers: number
   unchangedContacts: number
   gaps: ImportGaps
@@ -63,30 +81,32 @@ export async function planImport(
     changedContacts: [],
     storedRetailers: new Map(),
     unchangedRetailers: 0,
+    outcomes: [],
     unchangedContacts: 0,
-    gaps: { withoutUsername: 0, withoutEmail: 0, accountNumbersMade: 0, usernamesMade: 0 },
+    gaps: gapCounter().gaps(),
   }
   problems.add(...completed.problems)
   const given = await retailersGiven(completed.rows, problems, crossRowCheck(mapping), give)
   const gaps = gapCounter()
   const reader = storedReader(db)
   const usernames = usernameChecker(mapping)
-  const retailersSeen = new Set<string>()
+  const retailersSeen = new Map<string, Outcome>()
   const contactsSeen = new Map<string, number>()
 
   const mayChangeEmailOf = (view: ContactView) => !addressIsGuarded(view) || mayChangeEmail(actor)
 
-  function planContact(row: ImportRow, merged: MergedRow, found: StoredContact | null): void {
-    if (merged.contact === null) return
+  function planContact(row: ImportRow, merged: MergedRow, found: StoredContact | null): Outcome | null {
+    if (merged.contact === null) return null
     const earlier = found && contactsSeen.get(found.view.id)
     if (earlier) {
       problems.add(rowProblem({ row: row.row, column: '' }, 'import.row.contact-twice', { row: earlier }))
-      return
+      return null
     }
     if (found) contactsSeen.set(found.view.id, row.row)
-    if (merged.contactChanges.length === 0) {
+    const hash = passwordOf(row, found) === 'taken' ? row.passwordHash : undefined
+    if (merged.contactChanges.length === 0 && !hash && found) {
       plan.unchangedContacts += 1
-      return
+      return 'unchanged'
     }
     if (merged.contactChanges.includes('email') && found && !mayChangeEmailOf(found.view)) {
       const column = columnOf(mapping, 'email')
@@ -98,18 +118,24 @@ export async function planImport(
     }
     const { websiteAccess, active } = merged.contact
     const retailerKey = accountNumberKey(merged.retailer.accountNumber)
-    const planned = { retailerKey, fields, websiteAccess, active }
+    const planned = { row: row.row, retailerKey, fields, websiteAccess, active, hash }
     if (found) plan.changedContacts.push({ ...planned, stored: found.view })
     else plan.newContacts.push(planned)
+    return found ? 'changed' : 'created'
   }
 
-  function planRetailer(key: string, merged: MergedRow, stored: RetailerRow | undefined): void {
-    retailersSeen.add(key)
+  function planRetailer(key: string, merged: MergedRow, stored: RetailerRow | undefined): Outcome {
     if (stored) plan.storedRetailers.set(key, stored)
-    if (!stored) plan.newRetailers.push({ key, fields: merged.retailer })
-    else if (merged.retailerChanges.length > 0)
+    if (!stored) {
+      plan.newRetailers.push({ key, fields: merged.retailer })
+      return 'created'
+    }
+    if (merged.retailerChanges.length > 0) {
       plan.changedRetailers.push({ stored, fields: merged.retailer })
-    else plan.unchangedRetailers += 1
+      return 'changed'
+    }
+    plan.unchangedRetailers += 1
+    return 'unchanged'
   }
 
   for (const batch of slicesOf(completed.rows, BATCH)) {
@@ -134,15 +160,28 @@ export async function planImport(
       // What is wrong with a retailer is told once, at the first row that names it.
       const isFirst = !retailersSeen.has(key)
       problems.add(...merged.problems.filter(({ code }) => isFirst || code !== 'retailer-name-missing'))
-      if (isFirst) planRetailer(key, merged, retailer)
-      gaps.add(row, { ...merged, retailerIsNew: merged.retailerIsNew && isFirst })
-      planContact(row, merged, found)
+      const ofRetailer = retailersSeen.get(key) ?? planRetailer(key, merged, retailer)
+      retailersSeen.set(key, ofRetailer)
+      gaps.add(row, { ...merged, retailerIsNew: merged.retailerIsNew && isFirst }, passwordOf(row, found))
+      plan.outcomes.push({
+        row: row.row,
+        accountNumber: merged.retailer.accountNumber,
+        reference: merged.contact?.reference ?? null,
+        retailer: ofRetailer,
+        contact: planContact(row, merged, found),
+      })
       await give()
     }
     problems.add(...(await usernames.check(db)))
     await give()
   }
   return { ...plan, gaps: gaps.gaps() }
+}
+
+/** I2: a hash is taken over for a contact who never set a password; one that was blocked stays blocked (C9). */
+function passwordOf(row: ImportRow, found: StoredContact | null): 'taken' | 'kept' | null {
+  if (row.passwordHash === undefined) return null
+  return found && found.view.password_set_at !== null ? 'kept' : 'taken'
 }
 
 type GivenRetailer = Pick<ImportRow, 'retailerName' | 'retailerTown' | 'retailerPhone' | 'retailerActive'>

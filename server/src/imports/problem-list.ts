@@ -30,12 +30,13 @@ type Kept = ImportProblem & { readonly row: number | null; readonly column: stri
 
 export function problemList(
   from: { kept: readonly Kept[]; total: number } = { kept: [], total: 0 },
+  told = PROBLEMS_TOLD,
 ): ProblemList {
   const kept: Kept[] = [...from.kept]
   let total = from.total
   const keep = (problem: Kept): void => {
     total += 1
-    if (kept.length < PROBLEMS_TOLD) kept.push(problem)
+    if (kept.length < told) kept.push(problem)
   }
   return {
     add(...problems) {
@@ -58,6 +59,6 @@ export function problemList(
       )
       throw new Refusal('import-refused', { extra: { problems, problemTotal: total } })
     },
-    copy: () => problemList({ kept, total }),
+    copy: () => problemList({ kept, total }, told),
   }
 }

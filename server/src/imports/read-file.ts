@@ -1,16 +1,28 @@
-import { type ColumnMapping, mapColumns, parseMapOptions } from '@latchkey/core/imports/columns'
+import {
+  type ColumnMapping,
+  type ColumnTarget,
+  columnOf,
+  mapByPlace,
+  mapColumns,
+  parseMapOptions,
+} from '@latchkey/core/imports/columns'
+import { importProblem } from '@latchkey/core/imports/problem'
 import { readRow } from '@latchkey/core/imports/read-row'
 import type { ImportRow } from '@latchkey/core/imports/row'
 import { Refusal } from '@latchkey/core/refusal'
-import { type ByteSource, CSV_LIMIT_BYTES, CsvProblem, csvEncodingNamed, openCsv } from './csv/read-csv.ts'
+import { type ByteSource, CsvProblem } from './csv/read-csv.ts'
 import type { GiveWay } from './give-way.ts'
+import { type OpenOptions, openFile } from './open-file.ts'
 import type { ProblemList } from './problem-list.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends OpenOptions {
   /** `Header=field`, each. */
   readonly map?: readonly string[] | undefined
-  readonly encoding?: string | undefined
+  /** The field of each column by its place, where a person has said so; it stands in place of `map`. */
+  readonly columns?: readonly ColumnTarget[] | undefined
   readonly strict?: boolean | undefined
+  /** I2: password hashes are for the owner and the command line alone. */
+  readonly mayHash?: boolean
 }
 
 /** The file after reading: every value checked, nothing yet compared with what is stored. */
@@ -33,12 +45,17 @@ export async function readFile(
   try {
     const { explicit, problems: unreadableMaps } = parseMapOptions(options.map ?? [])
     unreadableMaps.forEach(problems.addOfFile)
-    const encoding = options.encoding ? { encoding: csvEncodingNamed(options.encoding) } : {}
-    const csv = await openCsv(source, encoding)
-    const columns = mapColumns(csv.headers, explicit, { strict: options.strict ?? false })
+    const csv = await openFile(source, options)
+    const columns = options.columns
+      ? mapByPlace(csv.headers, options.columns)
+      : mapColumns(csv.headers, explicit, { strict: options.strict ?? false })
     mapping = columns.mapping
     unknownColumns = columns.unknown
     columns.problems.forEach(problems.addOfFile)
+    if (mapping.has('passwordHash') && !options.mayHash) {
+      const column = columnOf(mapping, 'passwordHash')
+      problems.addOfFile(importProblem('import.column.hash-owner-only', { column }))
+    }
     if (problems.total > 0) {
       csv.close()
       return { mapping, unknownColumns, rows }
@@ -54,8 +71,8 @@ export async function readFile(
     }
   } catch (error) {
     if (!(error instanceof CsvProblem)) throw error
-    if (error.problem.code === 'too-large') {
-      throw new Refusal('too-large', { values: { limit: `${CSV_LIMIT_BYTES / 1_000_000} MB` } })
+    if (error.problem.message === 'import.file.too-large') {
+      throw new Refusal('too-large', { values: { limit: `${error.problem.values.limit} MB` } })
     }
     problems.addOfFile(error.problem)
   }

@@ -1,20 +1,17 @@
 import type { Readable } from 'node:stream'
 import { importQuery, importSummary } from '@latchkey/core/imports/wire'
 import { Refusal } from '@latchkey/core/refusal'
-import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from '../platform/app.ts'
+import { bodyOf, fileScope, formatSent, UPLOAD_TIME } from '../platform/http/file-bodies.ts'
 import type { Http } from '../platform/http/server.ts'
+import { takeTime } from '../platform/http/slow-bodies.ts'
 import { importPeople } from './apply-import.ts'
 import { CSV_LIMIT_BYTES } from './csv/read-csv.ts'
 import { assertMayImport } from './may-import.ts'
+import { WORKBOOK_LIMIT_BYTES } from './workbook/read-workbook.ts'
 
 export function importRoutes(http: Http, app: App): void {
-  // A scope of its own: no other route takes a stream for a body.
-  http.register(async (plain) => {
-    const scope = plain.withTypeProvider<ZodTypeProvider>()
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser(/^text\/csv(;|$)/, (_request, stream, done) => done(null, stream))
-
+  fileScope(http, (scope) => {
     scope.post(
       '/api/v1/imports',
       {
@@ -23,32 +20,19 @@ export function importRoutes(http: Http, app: App): void {
         // Before the body is read, so that nobody sends 100 MB to be told no.
         async onRequest(request, reply) {
           await assertMayImport(app, request.caller)
-          if (!request.headers['content-type']?.startsWith('text/csv')) {
-            throw new Refusal('unsupported-media-type', { values: { expected: 'text/csv' } })
-          }
-          if (Number(request.headers['content-length'] ?? 0) <= CSV_LIMIT_BYTES) return
+          const limit = formatSent(request) === 'csv' ? CSV_LIMIT_BYTES : WORKBOOK_LIMIT_BYTES
+          takeTime(request.raw, UPLOAD_TIME)
+          if (Number(request.headers['content-length'] ?? 0) <= limit) return
           reply.header('connection', 'close')
-          throw new Refusal('too-large', { values: { limit: `${CSV_LIMIT_BYTES / 1_000_000} MB` } })
+          throw new Refusal('too-large', { values: { limit: `${limit / 1_000_000} MB` } })
         },
       },
       async (request) => {
         // A large file takes its time after the last byte has come.
         request.raw.socket.setTimeout(0)
-        return await importPeople(app, request.caller, bodyOf(request.body as Readable), request.query)
+        const options = { ...request.query, format: formatSent(request) }
+        return await importPeople(app, request.caller, bodyOf(request.body as Readable), options)
       },
     )
   })
-}
-
-/**
- * The body as it comes. Where the reader stops early the rest is let go unread: to destroy it would cut the answer
- * off, to leave it would keep the connection.
- */
-async function* bodyOf(stream: Readable | undefined): AsyncGenerator<Uint8Array> {
-  if (!stream) return
-  try {
-    yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
-  } finally {
-    stream.resume()
-  }
 }

@@ -1,1 +1,2 @@
 export { type InviteJob, inviteJob } from './invite-job.ts'
+export { presentActor } from './starter.ts'

@@ -29,4 +29,4 @@ export interface App {
   wake(job: Job): void
 }
 
-export type Job = 'courier' | 'exports' | 'invites' | 'reset-requests' | 'user-reset-requests'
+export type Job = 'courier' | 'exports' | 'imports' | 'invites' | 'reset-requests' | 'user-reset-requests'

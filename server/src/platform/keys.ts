@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'device-cookie'
   | 'password-hash'
   | 'letter'
+  | 'import'
   | 'mailbox'
   | 'bounce-address'
   | 'report-secret'

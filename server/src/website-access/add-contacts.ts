@@ -6,6 +6,7 @@ import { recordNew } from '../changes/index.ts'
 import { type ContactRow, insertContacts, insertLogins, type LoginRow } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import type { WrappedHash } from '../platform/hashing.ts'
 import type { RetailerRow } from '../retailers/index.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 
@@ -14,6 +15,8 @@ export interface AddedContact {
   readonly fields: ContactFields
   readonly websiteAccess: boolean
   readonly active: boolean
+  /** I2: of an older system. */
+  readonly password?: WrappedHash | undefined
 }
 
 /**
@@ -35,8 +38,8 @@ export async function addContacts(
     logins.push({
       id: loginId,
       ...loginColumns(contact.fields.username),
-      password_hash: null,
-      password_set_at: null,
+      password_hash: contact.password ? app.passwords.sealWrapped(contact.password, loginId) : null,
+      password_set_at: contact.password ? tx.now : null,
       created_at: tx.now,
     })
     rows.push(newRow(tx, contact, { id, loginId }))
@@ -45,6 +48,9 @@ export async function addContacts(
       target: { kind: 'contact', id },
       detail: { after: shown(contact) },
     })
+    if (contact.password) {
+      recordAct(app, tx, caller, { action: 'contact.password-imported', target: { kind: 'contact', id } })
+    }
   }
   await insertLogins(tx, logins)
   await insertContacts(tx, rows)
@@ -62,7 +68,7 @@ function newRow(tx: Tx, contact: AddedContact, { id, loginId }: { id: string; lo
       username: fields.username?.username ?? null,
       accessGrantedAt: websiteAccess ? tx.now : null,
       accessEverGranted: websiteAccess,
-      hasPassword: false,
+      hasPassword: contact.password !== undefined,
       passwordBlocked: false,
       lockedUntil: null,
       liveTemporaryPasswordsUntil: null,

@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { to: '/subscription', word: 'place.subscription', group: 'staff', right: 'subscription' },
   { to: '/devices', word: 'place.devices', group: 'staff', right: 'devices' },
   { to: '/exports', word: 'place.exports', group: 'system' },
+  { to: '/imports', word: 'place.imports', group: 'system', right: 'imports' },
   { to: '/mail', word: 'place.mail', group: 'system', right: 'letters' },
   { to: '/audit', word: 'place.audit', group: 'system', right: 'audit' },
   { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },

@@ -4,7 +4,8 @@ import { finished } from 'node:stream/promises'
 import { describe, it } from 'node:test'
 import { importsEn } from '@latchkey/core/messages/imports'
 import { longestTurn } from '../../testing/longest-turn.ts'
-import { type CsvOptions, CsvProblem, type CsvRow, csvEncodingNamed, openCsv } from './read-csv.ts'
+import { type CsvOptions, CsvProblem, csvEncodingNamed, openCsv } from './read-csv.ts'
+import type { CsvRow } from './records.ts'
 
 const text = (value: string) => Buffer.from(value, 'utf8')
 

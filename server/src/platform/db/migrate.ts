@@ -5,6 +5,7 @@ import { accounts } from './migrations/0001-accounts.ts'
 import { users } from './migrations/0002-users.ts'
 import { invites } from './migrations/0003-invites.ts'
 import { reports } from './migrations/0004-reports.ts'
+import { imports } from './migrations/0005-imports.ts'
 import { letterTexts } from './migrations/0006-letter-texts.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
 import { erasure } from './migrations/0008-erasure.ts'
@@ -16,6 +17,7 @@ const migrations: readonly Migration[] = [
   users,
   invites,
   reports,
+  imports,
   letterTexts,
   savedViews,
   erasure,

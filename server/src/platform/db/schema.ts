@@ -1,4 +1,5 @@
 import type { ExportFailure, ExportList, ExportState } from '@latchkey/core/exports/wire'
+import type { ImportState } from '@latchkey/core/imports/run-wire'
 import type { SkipReason } from '@latchkey/core/invites/eligibility'
 import type { InviteState, PauseReason, PersonState } from '@latchkey/core/invites/wire'
 import type { Language } from '@latchkey/core/messages/catalogue'
@@ -378,6 +379,44 @@ export interface Schema {
     letter_at: number | null
     due_round: number | null
   }
+  import_run: {
+    id: string
+    /** 'uploading' while its file arrives; nobody sees it until then. */
+    state: 'uploading' | ImportState
+    format: 'csv' | 'xlsx'
+    file_name: string
+    file_bytes: number
+    /** When the file is wiped; null once it is. */
+    file_ends_at: number | null
+    encoding: string | null
+    sheet: string | null
+    /** JSON of the headers with values of the first rows. */
+    sealed_columns: string | null
+    /** JSON of the headers' fields, in the order of the columns. */
+    mapping: string | null
+    username_from: string | null
+    /** JSON of core's ImportSummary. */
+    summary: string | null
+    problem_total: number | null
+    progress_done: number
+    progress_total: number
+    /** The code of what stopped it, where that was no row. */
+    fault: string | null
+    result_ends_at: number | null
+    /** The user by whose present rights it is judged. */
+    started_by: string
+    started_by_name: string
+    started_from: string | null
+    language: string
+    /** The process that works on it, until its lease ends. */
+    worked_by: string | null
+    lease_until: number | null
+    created_at: number
+    ended_at: number | null
+    updated_at: number
+  }
+  import_piece: { run_id: string; kind: 'file' | 'problems' | 'result'; position: number; sealed: string }
+  import_mapping: { headers: string; mapping: string; updated_at: number }
   mailbox_letter: {
     id: string
     letter_id: string

@@ -19,6 +19,7 @@ import { answerBadAddress, answerErrors, type ErrorPage } from './error-answers.
 import { assertOrigin, hostGuard, isFromThisMachine } from './guards.ts'
 import { check, readJson } from './read-json.ts'
 import { securityHeaders } from './security-headers.ts'
+import { leaveSlowBodies } from './slow-bodies.ts'
 
 /** P70: bytes of a request's body unless its route says otherwise. */
 const BODY_LIMIT = 1024 * 1024
@@ -38,6 +39,7 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
   http.setSerializerCompiler(serializerCompiler)
   // Node closes what dawdles (F14): headers within 10 s, a whole request within 30.
   Object.assign(http.server, { headersTimeout: 10_000, requestTimeout: 30_000, maxRequestsPerSocket: 10_000 })
+  leaveSlowBodies(http.server)
   const fixedHeaders = securityHeaders(app.config.publicUrl)
   // Before the plugins: a busy server says so in a hook of theirs, and that answer carries the headers too (P53).
   http.addHook('onRequest', (request, reply, done) => {
