@@ -13,11 +13,15 @@ import { useSelf } from '../shell/rights.ts'
 import classes from './import.module.css'
 
 /** What each column of the file is read as, guessed or remembered, to be put right by a person. */
-export function ColumnsPanel({ run }: { readonly run: ImportRunPage }) {
+export function ColumnsPanel(props: { readonly run: ImportRunPage; readonly onDone: () => void }) {
+  const { run, onDone } = props
   const say = useWords(importsWords)
   const [chosen, setChosen] = useState<readonly ColumnTarget[]>(() => run.columns.map(({ target }) => target))
   const [usernameFrom, setUsernameFrom] = useState<string>(run.usernameFrom ?? 'none')
-  const doing = useMutation({ mutationFn: (what: Parameters<typeof act>[1]) => act(run.id, what) })
+  const doing = useMutation({
+    mutationFn: (what: Parameters<typeof act>[1]) => act(run.id, what),
+    onSuccess: onDone,
+  })
   const fields = useFields()
   const isTwice = (target: ColumnTarget) =>
     target !== 'ignore' && chosen.filter((other) => other === target).length > 1

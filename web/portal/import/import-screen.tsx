@@ -49,17 +49,15 @@ function ImportScreen() {
 function Stage({ run }: { readonly run: ImportRunPage }) {
   const may = useMay()
   // The columns may be looked at again once the file was checked.
-  const [backFrom, setBackFrom] = useState<string | null>(null)
-  const toColumns = () => setBackFrom(run.state)
-  const isBack = backFrom === run.state
-  useEffect(() => {
-    if (run.state === 'checking') setBackFrom(null)
-  }, [run.state])
+  const [isBack, setBack] = useState(false)
+  const toColumns = () => setBack(true)
   const { state } = run
   if (state === 'checking' || state === 'applying') return <MovingPanel run={run} />
   if (state === 'applied') return <AppliedPanel run={run} />
   if (state === 'withdrawn' || state === 'expired' || !may('imports', 'write')) return <OverPanel run={run} />
-  if (state === 'uploaded' || isBack) return <ColumnsPanel key={run.sheet ?? ''} run={run} />
+  if (state === 'uploaded' || isBack) {
+    return <ColumnsPanel key={run.sheet ?? ''} run={run} onDone={() => setBack(false)} />
+  }
   if (state === 'refused') return <RefusedPanel run={run} onColumns={toColumns} />
   if (state === 'failed') return <FailedPanel run={run} onColumns={toColumns} />
   return <CheckedPanel run={run} onColumns={toColumns} />
