@@ -98,6 +98,7 @@ export async function blankLetters(tx: Tx, column: 'contact_id' | 'user_id', id:
 export async function deleteExports(tx: Tx): Promise<void> {
   await tx.db.deleteFrom('list_export_piece').execute()
   await tx.db.deleteFrom('list_export').execute()
+  await wipeImports(tx)
 }
 
 /** A contact's own rows, the contact last. The transaction holds him. */
@@ -134,6 +135,19 @@ const ownTables = [
   'user_territory',
 ] as const
 
+/** Uploaded files and the results of imports may name anybody; of an import that is over or waits its counts stay. */
+async function wipeImports(tx: Tx): Promise<void> {
+  const moving = tx.db.selectFrom('import_run').select('id').where('state', 'in', ['checking', 'applying'])
+  await tx.db.deleteFrom('import_piece').where('run_id', 'not in', moving).execute()
+  const wiped = { sealed_columns: null, file_ends_at: null, result_ends_at: null, updated_at: tx.now }
+  await tx.db.updateTable('import_run').set(wiped).where('id', 'not in', moving).execute()
+  await tx.db
+    .updateTable('import_run')
+    .set({ state: 'expired', problem_total: null, ended_at: tx.now })
+    .where('state', 'in', ['uploaded', 'checked', 'refused', 'failed'])
+    .execute()
+}
+
 /** His name where others' rows keep it beside his id. */
 export async function blankNames(tx: Tx, userId: string, pseudonym: string): Promise<void> {
   await tx.db
@@ -144,6 +158,11 @@ export async function blankNames(tx: Tx, userId: string, pseudonym: string): Pro
   await tx.db
     .updateTable('invite')
     .set({ started_by_name: pseudonym })
+    .where('started_by', '=', userId)
+    .execute()
+  await tx.db
+    .updateTable('import_run')
+    .set({ started_by_name: pseudonym, started_from: null })
     .where('started_by', '=', userId)
     .execute()
 }

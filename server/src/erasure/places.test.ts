@@ -26,6 +26,8 @@ const ofPeople = [
   'invite',
   'invite_person',
   'licence_ledger',
+  'import_run',
+  'import_piece',
   'list_export',
   'list_export_piece',
   'saved_view',
@@ -51,6 +53,7 @@ const ofNobody = [
   'audit_tally',
   'access_snapshot',
   'erasure',
+  'import_mapping',
   'letter_text',
   'report_secret',
 ]

@@ -1,8 +1,8 @@
 import type { ImportProblemWire } from '@latchkey/core/imports/wire'
 import { type Language, message } from '@latchkey/core/messages/catalogue'
 import type { App } from '../../platform/app.ts'
-import { csvLine, UTF8_MARK } from '../../platform/tables/csv-line.ts'
 import type { Queries, Tx } from '../../platform/db/database.ts'
+import { csvLine, UTF8_MARK } from '../../platform/tables/csv-line.ts'
 import type { RowOutcome } from '../plan-import.ts'
 import { PIECE_BYTES, readPieces, writePiece } from './pieces.ts'
 import type { PieceKind, RunRow } from './store.ts'
@@ -82,7 +82,8 @@ export async function* problemsCsv(app: App, runId: string, language: Language):
 
 /** What became of each row, as CSV. */
 export async function* resultCsv(app: App, runId: string, language: Language): AsyncGenerator<string> {
-  yield UTF8_MARK + csvLine(headersOf(language, ['row', 'account-number', 'reference', 'retailer', 'contact']))
+  yield UTF8_MARK +
+    csvLine(headersOf(language, ['row', 'account-number', 'reference', 'retailer', 'contact']))
   for await (const lines of linesOf<RowOutcome>(app, app.db.read, runId, 'result')) {
     let text = ''
     for (const { row, accountNumber, reference, retailer, contact } of lines) {
