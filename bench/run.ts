@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { contactListPart } from './parts/contact-list.ts'
 import { invitesPart } from './parts/invites.ts'
 import { reportCsvPart } from './parts/report-csv.ts'
 import { resetMailPart } from './parts/reset-mail.ts'
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, Part>> = {
   'reset-mail': resetMailPart,
   invites: invitesPart,
   'report-csv': reportCsvPart,
+  contacts: contactListPart,
   start: startUpPart,
   page: signInPagePart,
 }

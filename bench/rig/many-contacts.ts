@@ -24,6 +24,16 @@ export async function fillContacts({ engine, dataDir, cluster }: Installation, c
   file.close()
 }
 
+const SYLLABLES = 'babecobudodifafegigohohujajokakelilomamonunepepoquirarosasetitovavewiwoxaxeyoyuzazo'
+
+/** One of 64,000 surnames of three syllables, as spread over their letters as names are. */
+function surname(): string {
+  // Apart from the order of making, by which states and sign-ins go.
+  const spread = 'cast(cast(i as bigint) * 7919 % 64007 as int)'
+  const syllable = (of: string) => `substr('${SYLLABLES}', 1 + 2 * (${of} % 40), 2)`
+  return [syllable(spread), syllable(`(${spread} / 40)`), syllable(`(${spread} / 1600)`)].join(' || ')
+}
+
 function statementsFor(count: number, series: (n: number) => string): string[] {
   const text = (prefix: string, number = 'i') => `'${prefix}' || cast(${number} as text)`
   const now = Date.now()
@@ -40,9 +50,10 @@ function statementsFor(count: number, series: (n: number) => string): string[] {
       select ${text('l-')}, ${text('user-')}, ${text('user-')}, 1 from ${series(count)} as s`,
     `insert into contact (id, retailer_id, website_login_id, first_name, surname, email, email_key, sort_name, search_text,
         access_granted_at, invited_at, last_sign_in_at, state_code, mail_state, version, created_at, updated_at)
-      select ${text('c-')}, ${text('r-', `((i - 1) / ${PER_RETAILER}) + 1`)}, ${text('l-')}, 'Jane', ${text('Doe ')},
-        ${text('jane.doe.')} || '@shop.test', ${text('jane.doe.')} || '@shop.test',
-        'doe ' || cast(cast(i as bigint) * 7919 % ${count} as text), ${text(' jane doe ')},
+      select ${text('c-')}, ${text('r-', `((i - 1) / ${PER_RETAILER}) + 1`)}, ${text('l-')}, 'Jane', ${surname()},
+        ${text('jane.')} || '@shop.test', ${text('jane.')} || '@shop.test',
+        ${surname()} || ${text(' jane ')},
+        ' jane ' || ${surname()} || ${[text(' corner shop-', `((i - 1) / ${PER_RETAILER}) + 1`), text(' user-'), text(' jane.')].join(' || ')} || '@shop.test',
         ${now}, case when i % 10 < 7 then ${now} end, case when i % 2 = 0 then ${now} end,
         case when i % 10 >= 7 then 'not-invited' when i % 2 = 0 then 'active' else 'invite-expired' end,
         case when i % 10 < 7 then 'sent' end, 1, 1, 1 from ${series(count)} as s`,

@@ -6,12 +6,12 @@ import type { App } from '../platform/app.ts'
 import { decodeCursor, encodeCursor, type PageOrder } from '../platform/db/paging.ts'
 import { scopeOf } from '../territories/index.ts'
 import type { ContactFilter, ContactSort } from './filter-store.ts'
-import { contactsWhere, countContacts, gatheredBy } from './list-store.ts'
+import { contactsWhere, countForList, foundBy, gatheredBy } from './list-store.ts'
 import { presentContacts } from './present.ts'
 import { settleStates } from './refresh-states.ts'
 import type { ContactView } from './store.ts'
 
-/** A page of contacts, of a limited user's territories only (U5); the first page carries the total, counted up to a cap. */
+/** A page of contacts, of a limited user's territories only (U5); the first page carries the total, counted up to a cap, where it can be told soon. */
 export async function listContacts(
   app: App,
   actor: Actor,
@@ -19,10 +19,11 @@ export async function listContacts(
 ): Promise<{ items: ContactWire[]; nextCursor: string | null; total?: number }> {
   const { engine, read } = app.db
   const { rows, nextCursor, filter } = await contactsOfPage(app, actor, query)
+  const total = query.cursor ? null : await countForList(read, engine, filter)
   return {
     items: await presentContacts(read, rows, app.clock.now()),
     nextCursor,
-    ...(query.cursor ? {} : { total: await countContacts(read, engine, filter) }),
+    ...(total === null ? {} : { total }),
   }
 }
 
@@ -79,9 +80,12 @@ export async function filterOf(
     scope: scopeOf(actor),
     sort,
   }
+  const { engine, read } = app.db
+  const found = await foundBy(read, engine, asked)
   return {
     ...asked,
-    gather: await gatheredBy(app.db.read, app.db.engine, asked),
+    found,
+    gather: await gatheredBy(read, engine, { ...asked, found }),
     descending: false,
     after: null,
     limit: 1,

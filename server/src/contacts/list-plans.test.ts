@@ -51,6 +51,7 @@ const all: ContactFilter = {
   retailerActive: null,
   signedIn: null,
   gather: null,
+  found: null,
   sort: 'name',
   descending: false,
   after: null,

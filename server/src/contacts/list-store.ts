@@ -1,19 +1,23 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
 import type { Engine, Queries, Schema } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
+import { findRows, isIndexed } from '../platform/db/search.ts'
 import {
+  beyond,
   type Conditions,
   type ContactFilter,
   conditions,
-  everything,
   type Gather,
   gathered,
   isBounded,
+  parts,
   probed,
   sortColumn,
+  type Way,
   within,
 } from './filter-store.ts'
 import { type ContactView, contactViews } from './store.ts'
+import { viewsInOrder, walkForWords } from './walk-store.ts'
 
 /** Contacts gathered and sorted at most; past them the index of the order is walked. */
 const NARROW = 20_000
@@ -25,9 +29,9 @@ const NARROW = 20_000
 export async function gatheredBy(
   db: Queries,
   engine: Engine,
-  filter: Conditions & Pick<ContactFilter, 'sort'>,
+  filter: Conditions & Pick<ContactFilter, 'sort' | 'found'>,
 ): Promise<Gather> {
-  if (filter.retailerId !== null) return null
+  if (filter.retailerId !== null || filter.found !== null) return null
   if (isBounded(filter) && (await isFew(db, within(db, filter).select('contact.id')))) return 'retailers'
   const { signedIn, states, sort } = filter
   if (signedIn !== null && sort !== 'lastSignIn') {
@@ -53,11 +57,21 @@ const nobodysConditions: Conditions = {
   scope: null,
 }
 
+/** The rows a filter's words are in, where they are few enough to be gathered; a retailer's contacts are few anyway. */
+export async function foundBy(
+  db: Queries,
+  engine: Engine,
+  { words, retailerId }: Pick<Conditions, 'words' | 'retailerId'>,
+): Promise<number[] | null> {
+  return retailerId === null ? await findRows(db, engine, 'contact', words) : null
+}
+
 export async function contactsWhere(
   db: Queries,
   engine: Engine,
   filter: ContactFilter,
 ): Promise<ContactView[]> {
+  if (areWordsInMany(filter)) return await viewsInOrder(db, await walkForWords(db, engine, filter))
   const direction = filter.descending ? 'desc' : 'asc'
   const [first, ...more] = parts(filter).map((part) => pageOf(db, engine, part))
   if (!first) return []
@@ -70,6 +84,10 @@ export async function contactsWhere(
     .execute()
 }
 
+function areWordsInMany({ words, found, gather, retailerId }: ContactFilter): boolean {
+  return isIndexed(words) && found === null && gather === null && retailerId === null
+}
+
 /** The contacts a filter finds, in its order and from its place on, for who joins and selects for himself. */
 export function contactsInOrder(
   db: Queries,
@@ -78,7 +96,7 @@ export function contactsInOrder(
 ): SelectQueryBuilder<Schema, 'contact', object> {
   const direction = filter.descending ? 'desc' : 'asc'
   return gathered(db, filter)
-    .where(conditions(engine, filter, how(filter)))
+    .where(conditions(engine, filter, wayOf(filter)))
     .where(beyond(filter))
     .orderBy(sortColumn(filter), direction)
     .orderBy('contact.id', direction)
@@ -87,7 +105,7 @@ export function contactsInOrder(
 
 /** The contacts a filter finds with their retailers, in no order, for counts of all of them. */
 export function contactsOfFilter(db: Queries, engine: Engine, filter: ContactFilter) {
-  return within(db, filter).where(conditions(engine, filter, how(filter)))
+  return within(db, filter).where(conditions(engine, filter, wayOf(filter)))
 }
 
 /** How many match, counted up to one past the cap of lists unless said otherwise. */
@@ -97,47 +115,49 @@ export async function countContacts(
   filter: ContactFilter,
   most = COUNT_CAP + 1,
 ): Promise<number> {
-  const { words, states, mailStates, retailerId, signedIn } = filter
+  const { words, states, mailStates, retailerId, signedIn, gather } = filter
   const isPlain = words === '' && states.length + mailStates.length === 0 && signedIn === null
   // Without another condition even a large territory has its count as soon as the cap is reached.
-  const byRetailer = filter.gather === 'retailers' || (isBounded(filter) && isPlain && retailerId === null)
+  const byRetailer = gather === 'retailers' || (isBounded(filter) && isPlain && retailerId === null)
   if (byRetailer) {
     const found = within(db, filter)
       .select('contact.id')
-      .where(conditions(engine, filter, how(filter)))
+      .where(conditions(engine, filter, wayOf(filter)))
     return await counted(db, found, most)
   }
   return await counted(db, ofContact(db, engine, filter).where(probed(filter)), most)
 }
 
+/**
+ * The same for a list that a person waits for: null where words are in many rows and other conditions stand beside them,
+ * which only reading all of them would tell.
+ */
+export async function countForList(
+  db: Queries,
+  engine: Engine,
+  filter: ContactFilter,
+): Promise<number | null> {
+  if (!areWordsInMany(filter)) return await countContacts(db, engine, filter)
+  const { states, mailStates, signedIn, retailerActive } = filter
+  const others = states.length + mailStates.length > 0 || signedIn !== null || retailerActive !== null
+  return others || isBounded(filter) ? null : COUNT_CAP + 1
+}
+
 /** Ids of contacts by what is asked of themselves, sought in whichever index is best: no order is wanted. */
-function ofContact(db: Queries, engine: Engine, filter: Conditions) {
+function ofContact(db: Queries, engine: Engine, filter: Conditions & Partial<Pick<ContactFilter, 'found'>>) {
   const bySignIn = filter.words === '' && filter.retailerId === null
+  const words = filter.found ?? 'met'
   return db
     .selectFrom('contact')
     .select('contact.id')
-    .where(conditions(engine, filter, { rows: 'all', bySignIn }))
-}
-
-/**
- * A filter by several states as one filter for each: an index holds the rows of one state in order, while several would
- * be sorted whole, or sought among everybody. A search, a retailer or few rows that are gathered are not divided, and the
- * ends of states have one index for all.
- */
-function parts(filter: ContactFilter): ContactFilter[] {
-  const { words, retailerId, states, mailStates, gather, sort } = filter
-  if (words !== '' || retailerId !== null || gather !== null || sort === 'stateEnd') return [filter]
-  if (states.length > 1) return [...new Set(states)].map((state) => ({ ...filter, states: [state] }))
-  return mailStates.length > 1
-    ? [...new Set(mailStates)].map((state) => ({ ...filter, mailStates: [state] }))
-    : [filter]
+    .where(conditions(engine, filter, { words, bySignIn }))
 }
 
 /** Ids and sort values of one page, from the indexes alone. */
 function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   const direction = filter.descending ? 'desc' : 'asc'
   const value = sortColumn(filter)
-  if (filter.gather !== null) {
+  if (filter.gather !== null || filter.found !== null) {
     // Materialised: an engine that saw order and limit would walk everybody's order for them.
     const few = db
       .with(
@@ -145,7 +165,7 @@ function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
         (inner) =>
           gathered(inner, filter)
             .select(['contact.id', value.as('value')])
-            .where(conditions(engine, filter, how(filter)))
+            .where(conditions(engine, filter, wayOf(filter)))
             .where(beyond(filter)),
       )
       .selectFrom('few')
@@ -158,7 +178,7 @@ function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   const rows = db
     .selectFrom('contact')
     .select(['contact.id', value.as('value')])
-    .where(conditions(engine, filter, how(filter)))
+    .where(conditions(engine, filter, wayOf(filter)))
     .where(probed(filter))
     .where(beyond(filter))
     .orderBy(value, direction)
@@ -168,19 +188,9 @@ function pageOf(db: Queries, engine: Engine, filter: ContactFilter) {
   return db.selectFrom(rows.as('part')).select(['part.id', 'part.value'])
 }
 
-function how({ gather, sort }: ContactFilter) {
-  const rows = gather === null ? 'all' : 'gathered'
-  return { rows, bySignIn: gather === 'sign-ins' || (gather === null && sort === 'lastSignIn') } as const
-}
-
-/** Past the last row of the page before. */
-function beyond(filter: ContactFilter) {
-  const { after, descending } = filter
-  if (after === null) return everything
-  const value = sortColumn(filter)
-  // The first half is for SQLite, which finds no place in an index by a pair that holds an expression.
-  return sql<boolean>`${value} ${sql.raw(descending ? '<=' : '>=')} ${after.value} and
-    (${value}, contact.id) ${sql.raw(descending ? '<' : '>')} (${after.value}, ${after.id})`
+function wayOf({ gather, found, sort }: ContactFilter): Way {
+  const bySignIn = gather === 'sign-ins' || (gather === null && found === null && sort === 'lastSignIn')
+  return { words: found ?? 'met', bySignIn }
 }
 
 async function isFew(

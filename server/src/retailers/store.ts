@@ -2,7 +2,7 @@ import type { RetailerId } from '@latchkey/core/ids'
 import { sql } from 'kysely'
 import type { Engine, Queries, Schema, Tx } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
-import { holdsWords } from '../platform/db/search.ts'
+import { beginsWithWords, findRows, holdsWords, isRow } from '../platform/db/search.ts'
 import { type Scope, withinScope } from '../territories/index.ts'
 
 export type RetailerRow = Schema['retailer'] extends infer Row ? Omit<Row, 'row_id'> : never
@@ -77,13 +77,19 @@ export interface RetailerFilter {
   readonly limit: number
 }
 
-function matching(db: Queries, engine: Engine, filter: RetailerFilter) {
+/** The rows a filter's words are in, where they are few; the texts of the others are read as the order is walked. */
+type Found = readonly number[] | null
+
+function matching(db: Queries, engine: Engine, filter: RetailerFilter, found: Found) {
   const { words, active, territories, scope } = filter
   return db
     .selectFrom('retailer')
     .where(withinScope(scope))
     .$if(territories.length > 0, (q) => q.where('territory_id', 'in', territories))
-    .$if(words !== '', (q) => q.where(holdsWords(engine, 'retailer', words)))
+    .$if(found !== null, (q) => q.where(isRow(engine, 'retailer', found ?? [])))
+    .$if(words !== '', (q) =>
+      q.where(found ? beginsWithWords('retailer', words) : holdsWords(engine, 'retailer', words)),
+    )
     .$if(active !== undefined, (q) => q.where('deactivated_at', active ? 'is' : 'is not', null))
 }
 
@@ -95,7 +101,7 @@ export async function retailersWhere(
   const { after, descending } = filter
   const column = sortColumns[filter.sort]
   const direction = descending ? 'desc' : 'asc'
-  return await matching(db, engine, filter)
+  return await matching(db, engine, filter, await findRows(db, engine, 'retailer', filter.words))
     .selectAll()
     .$if(after !== null, (q) =>
       q.where((e) =>
@@ -113,7 +119,7 @@ export async function retailersWhere(
 }
 
 export async function countRetailers(db: Queries, engine: Engine, filter: RetailerFilter): Promise<number> {
-  const capped = matching(db, engine, filter)
+  const capped = matching(db, engine, filter, await findRows(db, engine, 'retailer', filter.words))
     .select('id')
     .limit(COUNT_CAP + 1)
     .as('capped')
