@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import type { HttpClient } from '@latchkey/server/testing/http-client'
 import { type SinkMessage, secretIn } from '@latchkey/server/testing/smtp-sink'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { judge } from '../rig/axe.ts'
 import { type Journey, journeyOf } from '../rig/journey.ts'
 import { makeContact, makeRetailer, setUpOwnerByApi } from '../rig/people.ts'
@@ -190,14 +190,21 @@ describe('saved views, columns and sessions in the portal', () => {
     await column('Username').waitFor()
   })
 
-  it('A4: a switch whose request is lost goes back, and says so', async () => {
-    await olivia.route('**/api/v1/contacts/*', (route) => route.abort())
-    const access = olivia.getByRole('switch', { name: 'Website access of Jane Doe' })
-    await access.click()
-    await olivia.getByText('The server does not answer.').waitFor()
-    assert.equal(await access.isChecked(), true)
-    await olivia.unroute('**/api/v1/contacts/*')
-    await button(olivia, 'Close').first().click()
+  it('A4: a switch whose request is lost goes back, and says so, in the list and on the contact’s page', async () => {
+    const lose = async (access: Locator) => {
+      await access.waitFor()
+      await olivia.route('**/api/v1/contacts/*', (route) =>
+        route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+      )
+      await access.click()
+      await olivia.getByText('The server does not answer.').waitFor()
+      assert.equal(await access.isChecked(), true)
+      await olivia.unroute('**/api/v1/contacts/*')
+    }
+    await lose(olivia.getByRole('switch', { name: 'Website access of Jane Doe' }))
+    await olivia.goto(`/portal/contacts/${janeId}?tab=website`)
+    await lose(olivia.getByRole('switch', { name: 'Has website access' }))
+    await olivia.goto('/portal/contacts')
   })
 
   it('on a phone contacts are chosen in a mode of its own, and all that match are invited by the filter', async () => {

@@ -10,7 +10,7 @@ export const contactColumns: readonly ColumnChoice<ContactColumn>[] = [
   { key: 'retailer', width: 'minmax(0, 1.4fr)', least: 140 },
   { key: 'account', width: 'minmax(0, 0.8fr)', least: 90, usual: 'never' },
   { key: 'territory', width: 'minmax(0, 0.9fr)', least: 100, usual: 'never' },
-  { key: 'username', width: 'minmax(0, 0.9fr)', least: 100 },
+  { key: 'username', width: 'minmax(0, 0.9fr)', least: 100, usual: 'wide' },
   { key: 'email', width: 'minmax(0, 1.4fr)', least: 160, usual: 'never' },
   { key: 'access', width: '56px', least: 56 },
   { key: 'state', width: 'minmax(0, 200px)', least: 190 },
