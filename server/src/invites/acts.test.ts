@@ -12,7 +12,14 @@ import {
 } from '../testing/invite-journeys.ts'
 import { ownerClient, websiteSignIn } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
-import { freshContact, mailSettled, mailsTo, secretsTo, setPassword } from '../testing/website-journeys.ts'
+import {
+  eventsOf,
+  freshContact,
+  mailSettled,
+  mailsTo,
+  secretsTo,
+  setPassword,
+} from '../testing/website-journeys.ts'
 
 it('I1: an invite is undone within its ten seconds: nothing leaves, and no temporary password was made', async (t) => {
   const product = await startTestProduct(t)
@@ -94,6 +101,7 @@ it('I1: whose letter was refused has failed with the answer of the server, and i
   assert.equal((await untilInvite(product, owner, failed)).counts.sent, 3)
   for (const contact of contacts) assert.equal(mailsTo(product, contact.email).length, 1)
   assert.equal((await actOn(owner, failed, 'retry-failed')).body.code, 'nothing-to-retry')
+  assert.ok((await eventsOf(owner, failed)).some((event) => event.action === 'invite.retried'))
 })
 
 it('I1: a mail server that is down keeps the outbox short: letters are made as they leave, not all at once', async (t) => {
