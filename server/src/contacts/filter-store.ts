@@ -27,7 +27,8 @@ export interface ContactFilter {
   readonly limit: number
 }
 
-export type ContactSort = 'name' | 'lastSignIn' | 'stateEnd'
+/** By `added` rows are read as they lie; lists offer the others. */
+export type ContactSort = 'name' | 'lastSignIn' | 'stateEnd' | 'added'
 export type Gather = 'retailers' | 'sign-ins' | 'states' | null
 
 /** Which contacts a filter asks for, without order and pages. */
@@ -39,6 +40,7 @@ const signedInAt = sql<number>`coalesce(contact.last_sign_in_at, 0)`
 
 export function sortColumn({ sort }: Pick<ContactFilter, 'sort'>): RawBuilder<string | number> {
   if (sort === 'name') return sql<string>`contact.sort_name`
+  if (sort === 'added') return sql<number>`contact.row_id`
   // As the index has it: a state without an end stands with those whose end is far.
   return sort === 'lastSignIn'
     ? signedInAt

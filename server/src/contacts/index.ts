@@ -1,11 +1,12 @@
 export { checkStates } from './check-states.ts'
-export type { ContactFilter } from './filter-store.ts'
+export { type ContactFilter, sortColumn } from './filter-store.ts'
 export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
 export { type ContactWords, contactsOfPage, filterOf, listContacts } from './list-contacts.ts'
 export { contactsInOrder, contactsOfFilter, countContacts } from './list-store.ts'
 export { contactViewsOf, holdContacts, lockContacts, markInvited, setMailStates } from './many-store.ts'
 export { contactName, fieldsOf, presentContact } from './present.ts'
+export { isEverybody, readingOrder } from './reading-order.ts'
 export { refreshStates, settleStates, statesNow, sweepStates } from './refresh-states.ts'
 export {
   type ContactRow,

@@ -34,7 +34,7 @@ export async function contactsOfPage(
   query: ContactList,
 ): Promise<{ rows: ContactView[]; nextCursor: string | null; filter: ContactFilter }> {
   const { engine, read } = app.db
-  const sort = query.sort.replace('-', '') as ContactSort
+  const sort = query.sort.replace('-', '') as ListSort
   const order: PageOrder = { list: `contacts by ${query.sort}`, value: sort === 'name' ? 'text' : 'number' }
   const filter: ContactFilter = {
     ...(await filterOf(app, actor, query, sort)),
@@ -48,11 +48,14 @@ export async function contactsOfPage(
   return { rows, filter, nextCursor: last ? encodeCursor(order, sortValue[sort](last), last.id) : null }
 }
 
-const sortValue: Readonly<Record<ContactSort, (row: ContactView) => string | number>> = {
+const sortValue: Readonly<Record<ListSort, (row: ContactView) => string | number>> = {
   name: (row) => row.sort_name,
   lastSignIn: (row) => row.last_sign_in_at ?? 0,
   stateEnd: (row) => row.state_until ?? UNTIL_RESET,
 }
+
+/** What the list can be ordered by. */
+type ListSort = Exclude<ContactSort, 'added'>
 
 /** The words of the list's query that say which contacts; order and pages are apart. */
 export type ContactWords = Omit<ContactList, 'limit' | 'cursor' | 'sort'>

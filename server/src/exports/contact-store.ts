@@ -1,17 +1,17 @@
-import { type ContactFilter, contactsInOrder } from '../contacts/index.ts'
+import { type ContactFilter, contactsInOrder, sortColumn } from '../contacts/index.ts'
 import type { Engine, Queries } from '../platform/db/database.ts'
 
 export type ContactOfExport = Awaited<ReturnType<typeof contactsOfExport>>[number]
 
-/** I2: the next contacts of an export by name, each with his retailer. */
+/** I2: the next contacts of an export in its order, each with his retailer. */
 export async function contactsOfExport(db: Queries, engine: Engine, filter: ContactFilter) {
   return await contactsInOrder(db, engine, filter)
     .innerJoin('retailer as shop', 'shop.id', 'contact.retailer_id')
     .innerJoin('website_login as login', 'login.id', 'contact.website_login_id')
     .leftJoin('territory', 'territory.id', 'shop.territory_id')
+    .select(sortColumn(filter).as('place'))
     .select([
       'contact.id',
-      'contact.sort_name',
       'contact.reference',
       'contact.first_name',
       'contact.surname',

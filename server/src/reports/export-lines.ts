@@ -2,7 +2,7 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import type { Instant } from '@latchkey/core/instant'
 import type { ReportCells } from '@latchkey/core/reports/columns'
 import type { ContactStateCode } from '@latchkey/core/website-access/contact-state'
-import { type ContactFilter, statesNow } from '../contacts/index.ts'
+import { type ContactFilter, readingOrder, statesNow } from '../contacts/index.ts'
 import type { Reader } from '../platform/db/open-reader.ts'
 import { type InviteFacts, inviteFacts, userNames } from './invite-store.ts'
 import type { ExportOrder } from './questions.ts'
@@ -17,8 +17,9 @@ const NOTHING: InviteFacts = { lastInvite: null, endsAt: null }
 /** R1: every row of an export, batch by batch, each as it stands when it is read and by the clock of the order. */
 export async function* exportLines(
   { engine, read }: Reader,
-  { filter, now }: ExportOrder,
+  { filter: asked, now }: ExportOrder,
 ): AsyncGenerator<ReportCells[]> {
+  const filter = await readingOrder(read, engine, asked)
   const territories = await territoryNames(read)
   const names = new Map<string, string>()
   const batchAfter = (after: ContactFilter['after']) =>
@@ -28,7 +29,7 @@ export async function* exportLines(
     const rows: ExportRow[] = await next
     const last = rows.length < BATCH ? undefined : rows.at(-1)
     // Read while what belongs to these rows is: a database beside us has two hands.
-    next = last ? batchAfter({ value: last.sort_name, id: last.id }) : null
+    next = last ? batchAfter({ value: last.place, id: last.id }) : null
     next?.catch(() => undefined)
     const invited = rows.filter((row) => row.invited_at !== null).map((row) => row.website_login_id)
     const facts = await inviteFacts(read, invited, BATCH)

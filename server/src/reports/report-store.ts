@@ -1,18 +1,24 @@
 import { contactStateCodes } from '@latchkey/core/website-access/contact-state'
 import { sql } from 'kysely'
-import { type ContactFilter, contactsInOrder, contactsOfFilter } from '../contacts/index.ts'
+import {
+  type ContactFilter,
+  contactsInOrder,
+  contactsOfFilter,
+  isEverybody,
+  sortColumn,
+} from '../contacts/index.ts'
 import type { Engine, Queries } from '../platform/db/database.ts'
 
 export type ExportRow = Awaited<ReturnType<typeof exportRows>>[number]
 
-/** R1: the next rows of an export, by name. */
+/** R1: the next rows of an export in its order. */
 export async function exportRows(db: Queries, engine: Engine, filter: ContactFilter) {
   return await contactsInOrder(db, engine, filter)
     .innerJoin('retailer as shop', 'shop.id', 'contact.retailer_id')
     .innerJoin('website_login as login', 'login.id', 'contact.website_login_id')
+    .select(sortColumn(filter).as('place'))
     .select([
       'contact.id',
-      'contact.sort_name',
       'contact.website_login_id',
       'contact.first_name',
       'contact.surname',
@@ -98,16 +104,6 @@ export async function countRetailers(
 
 function counted(code: string) {
   return sql`sum(case when contact.state_code = ${sql.lit(code)} then 1 else 0 end)`
-}
-
-function isEverybody(filter: ContactFilter): boolean {
-  const { words, states, mailStates, territories } = filter
-  const { retailerId, scope, rep, retailerActive, signedIn } = filter
-  return (
-    words === '' &&
-    states.length + mailStates.length + territories.length === 0 &&
-    [retailerId, scope, rep, retailerActive, signedIn].every((asked) => asked === null)
-  )
 }
 
 /** Territories and retailers by id, as groups are named. */

@@ -11,15 +11,20 @@ export const UTF8_MARK = '\ufeff'
  */
 export function csvLine(cells: readonly (string | Instant | null)[]): string {
   let line = ''
-  for (const [index, cell] of cells.entries()) line += index === 0 ? cellOf(cell) : `,${cellOf(cell)}`
+  for (let at = 0; at < cells.length; at += 1) {
+    if (at > 0) line += ','
+    const cell = cells[at] ?? null
+    if (cell !== null) line += typeof cell === 'number' ? reportInstant(cell) : textCell(cell)
+  }
   return `${line}\r\n`
 }
 
+/** Most texts: they begin with a letter or digit, so with no formula, and hold nothing that is quoted. One look tells. */
+const PLAIN = /^[a-z0-9][^",\r\n]*$/i
 const QUOTED = /[",\r\n]/
 
-function cellOf(value: string | Instant | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return reportInstant(value)
+function textCell(value: string): string {
+  if (value === '' || PLAIN.test(value)) return value
   const text = withFormulaMark(value)
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
