@@ -294,3 +294,15 @@ it('E2, M1: of a letter whose person was erased nothing more is written down', a
   const row = await product.db.read.selectFrom('letter').selectAll().executeTakeFirstOrThrow()
   assert.deepEqual([row.state, row.report, row.reported_at], ['sent', null, null])
 })
+
+it('U5, M1: a user limited to territories is told nothing of bounces outside them', async (t) => {
+  const { product, owner, report } = await started(t)
+  const { address } = await aSentReset(product, owner)
+  await report({ ...HARD, address })
+  await report({ ...HARD, address: 'nobody@northgate.test' })
+  const counts = async (client: HttpClient) => (await client.get('/api/v1/letters/bounces')).body
+  const whole = await counts(owner)
+  assert.deepEqual([whole.lately.bounced, whole.lately.refused], [1, 1])
+  const limited = await counts((await aUser(product, { role: 'office', limited: true })).client)
+  assert.deepEqual([limited.lately.bounced, limited.lately.refused, limited.lastAt], [0, 0, null])
+})

@@ -5,6 +5,7 @@ import { toWire } from '@latchkey/core/wire/list'
 import { tallySince } from '../../audit/index.ts'
 import type { App } from '../../platform/app.ts'
 import { assertMay } from '../../roles/index.ts'
+import { scopeOf } from '../../territories/index.ts'
 import { liveSecret, reportsSince } from './report-store.ts'
 
 const LATELY = 30 * DAY
@@ -13,7 +14,8 @@ const LATELY = 30 * DAY
 export async function findIntake(app: App, caller: Caller): Promise<ReportIntake> {
   await assertMay(app, caller, 'letters', 'read')
   const since = app.clock.now() - LATELY
-  const reports = await reportsSince(app.db.read, since)
+  const scope = scopeOf(caller.actor)
+  const reports = await reportsSince(app.db.read, { since, scope })
   const count = (state: string) => reports.find((each) => each.state === state)?.count ?? 0
   const secret = await liveSecret(app.db.read)
   const last = Math.max(0, ...reports.map((each) => each.last))
@@ -32,7 +34,8 @@ export async function findIntake(app: App, caller: Caller): Promise<ReportIntake
       failed: count('failed'),
       delivered: count('delivered'),
       delayed: count('sent'),
-      refused: await tallySince(app.db.read, 'delivery-report', since),
+      // Of nobody's letter, so of nobody's territory.
+      refused: scope === null ? await tallySince(app.db.read, 'delivery-report', since) : 0,
     },
     lastAt: last > 0 ? toWire(last as Instant) : null,
   }

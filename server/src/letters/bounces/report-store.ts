@@ -1,6 +1,7 @@
 import type { ReportedFate } from '@latchkey/core/letters/report-wire'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../../platform/db/database.ts'
+import { type Scope, withinScope } from '../../territories/index.ts'
 import type { LetterRow } from '../store.ts'
 
 type ReportedLetter = Pick<LetterRow, 'id' | 'kind' | 'recipient' | 'contact_id'>
@@ -57,16 +58,23 @@ export async function noteReport(tx: Tx, id: string, fate: ReportedFate, report:
   return Number(result.numUpdatedRows) === 1
 }
 
-/** What was reported since an instant, by the state of the letters now. */
+/** What was reported since an instant, by the state of the letters now; of a limited user that on his contacts' (U5). */
 export async function reportsSince(
   db: Queries,
-  since: number,
+  { since, scope }: { readonly since: number; readonly scope: Scope },
 ): Promise<{ state: LetterRow['state']; count: number; last: number }[]> {
   const rows = await db
     .selectFrom('letter')
-    .select(['state', sql<number>`count(*)`.as('count'), sql<number>`max(reported_at)`.as('last')])
-    .where('reported_at', '>=', since)
-    .groupBy('state')
+    .select('letter.state')
+    .select([sql<number>`count(*)`.as('count'), sql<number>`max(reported_at)`.as('last')])
+    .where('letter.reported_at', '>=', since)
+    .$if(scope !== null, (q) =>
+      q
+        .innerJoin('contact', 'contact.id', 'letter.contact_id')
+        .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+        .where(withinScope(scope)),
+    )
+    .groupBy('letter.state')
     .execute()
   return rows.map(({ state, count, last }) => ({ state, count: Number(count), last: Number(last) }))
 }
