@@ -94,7 +94,7 @@ export async function blankLetters(tx: Tx, column: 'contact_id' | 'user_id', id:
   return Number(result.numUpdatedRows)
 }
 
-/** Files of lists that are ready or being written may hold anybody; whoever ordered one orders it again. */
+/** Files of lists and of imports may hold anybody; whoever ordered or uploaded one does so again. */
 export async function deleteExports(tx: Tx): Promise<void> {
   await tx.db.deleteFrom('list_export_piece').execute()
   await tx.db.deleteFrom('list_export').execute()

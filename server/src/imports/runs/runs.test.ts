@@ -2,16 +2,18 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { ImportRunPage } from '@latchkey/core/imports/run-wire'
 import { DAY } from '@latchkey/core/instant'
-import { hash as bcrypt } from '@node-rs/bcrypt'
 import writeXlsxFile from 'write-excel-file/node'
 import type { HttpClient } from '../../testing/http-client.ts'
-import { aContactWithPassword, ownerClient, signInOwner, websiteSignIn } from '../../testing/people.ts'
+import {
+  applyImport,
+  checkImport,
+  IMPORT_HEAD as HEAD,
+  settledImport,
+  uploadFile,
+  XLSX,
+} from '../../testing/import-journeys.ts'
+import { ownerClient, signInOwner } from '../../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../../testing/test-product.ts'
-import { dumpOf } from '../../testing/website-journeys.ts'
-
-const HEAD = 'Account number,Shop,Contact ID,First name,Surname,Email,Username,Website access'
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-type Run = ImportRunPage
 
 describe('I2: imports from a file that was uploaded', () => {
   let product: TestProduct
@@ -25,35 +27,12 @@ describe('I2: imports from a file that was uploaded', () => {
     for (const end of ends.reverse()) await end()
   })
 
-  const upload = (raw: string | Uint8Array, name = 'contacts.csv', type = 'text/csv') =>
-    owner.request<Run & { code: string; errors: { field: string; code: string; message: string }[] }>(
-      'POST',
-      `/api/v1/imports/files?name=${encodeURIComponent(name)}`,
-      { raw, headers: { 'content-type': type } },
-    )
-  const show = async (id: string) => (await owner.get<Run>(`/api/v1/imports/${id}`)).body
-  const settled = async (id: string): Promise<Run> => {
-    for (;;) {
-      const run = await show(id)
-      if (run.state !== 'checking' && run.state !== 'applying') return run
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-  const check = async (run: Run, more: object = {}) => {
-    const columns = run.columns.map(({ target }) => target)
-    const answer = await owner.post(`/api/v1/imports/${run.id}/check`, {
-      columns,
-      usernameFrom: null,
-      ...more,
-    })
-    assert.equal(answer.status, 202, answer.text)
-    return await settled(run.id)
-  }
-  const apply = async (run: Run) => {
-    const answer = await owner.post(`/api/v1/imports/${run.id}/apply`)
-    assert.equal(answer.status, 202, answer.text)
-    return await settled(run.id)
-  }
+  const upload = (raw: string | Uint8Array, name?: string, type?: string) =>
+    uploadFile(owner, raw, { ...(name ? { name } : {}), ...(type ? { type } : {}) })
+  const show = async (id: string) => (await owner.get<ImportRunPage>(`/api/v1/imports/${id}`)).body
+  const settled = (id: string) => settledImport(owner, id)
+  const check = (run: ImportRunPage, more: object = {}) => checkImport(owner, run, more)
+  const apply = (run: ImportRunPage) => applyImport(owner, run)
   const contacts = async (search: string) =>
     (await owner.get(`/api/v1/contacts?search=${encodeURIComponent(search)}`)).body.items
   const pieces = async (id: string) =>
@@ -170,85 +149,6 @@ describe('I2: imports from a file that was uploaded', () => {
     const columns = sent.columns.map(({ target }) => target)
     const late = await owner.post(`/api/v1/imports/${sent.id}/check`, { columns })
     assert.equal(late.body.code, 'import-file-gone')
-  })
-
-  it('I2, C9, L4: old hashes become passwords of those who never set one, and stand nowhere as they were', async () => {
-    const old = 'Alte Losung 7'
-    const hash = await bcrypt(old, 4)
-    const { contact, password } = await kept()
-    const head = `${HEAD},Password hash`
-    const file = [
-      head,
-      `U-6,Hash Shop,H-1,Hal,Hash,hal@hash.test,hal-6,yes,${hash}`,
-      `${contact.retailer.accountNumber},,,${contact.firstName},${contact.surname},,,,${hash}`,
-    ].join('\n')
-    const sent = (await upload(file)).body
-    assert.ok(!JSON.stringify(sent).includes(hash.slice(10)), 'the samples hide it')
-    const wrong = (
-      await upload(
-        `${head}\nU-7,Bad,H-3,Ben,Bad,b@bad.test,ben-7,yes,$2b$20$${'N'.repeat(53)}\nU-7,,H-4,Bo,Bad,c@bad.test,bo-7,yes,md5\n`,
-      )
-    ).body
-    const refused = await check(wrong)
-    assert.deepEqual(
-      refused.problems.map(({ row, column, code }) => [row, column, code]),
-      [
-        [2, 'Password hash', 'hash-too-costly'],
-        [3, 'Password hash', 'hash-unreadable'],
-      ],
-    )
-    assert.ok(!JSON.stringify(refused).includes('NNNN'))
-    await owner.post(`/api/v1/imports/${wrong.id}/withdraw`)
-    const checked = await check(sent)
-    assert.equal(checked.state, 'checked', JSON.stringify(checked.problems))
-    assert.match(checked.summary?.gaps.join(' ') ?? '', /1 password of the older system is taken over\./)
-    assert.match(
-      checked.summary?.gaps.join(' ') ?? '',
-      /1 contact has set a password here already and keeps it\./,
-    )
-    const done = await apply(checked)
-    assert.equal(done.state, 'applied', done.fault ?? '')
-    const dump = JSON.stringify([await dumpOf(product), (await owner.get('/api/v1/audit?limit=200')).body])
-    for (const part of [hash, hash.slice(-31), hash.slice(7, 29), Buffer.from(hash).toString('base64url')]) {
-      assert.ok(!dump.includes(part), `a dump holds ${part}`)
-    }
-    const [hal] = await contacts('hal hash')
-    assert.equal(hal.state.code, 'active')
-    assert.equal((await websiteSignIn(product.client(), 'hal-6', `${old}x`)).status, 401)
-    const before = await stored('hal-6')
-    assert.equal((await websiteSignIn(product.client(), 'hal-6', old)).status, 200)
-    assert.notEqual(await stored('hal-6'), before, 'replaced by an ordinary hash at the first sign-in')
-    assert.equal((await websiteSignIn(product.client(), 'hal-6', old)).status, 200)
-    assert.equal((await websiteSignIn(product.client(), contact.username, password)).status, 200)
-    assert.equal((await websiteSignIn(product.client(), contact.username, old)).status, 401)
-    const again = await apply(await check((await upload(file)).body))
-    assert.deepEqual(again.summary?.contacts, { created: 0, changed: 0, unchanged: 2 })
-  })
-
-  async function kept() {
-    const password = 'velvet lantern 7'
-    const { contact } = await aContactWithPassword(product, owner, password)
-    return { contact, password }
-  }
-
-  async function stored(username: string): Promise<string | null | undefined> {
-    const row = await product.db.read
-      .selectFrom('website_login')
-      .select('password_hash')
-      .where('username', '=', username)
-      .executeTakeFirst()
-    return row?.password_hash
-  }
-
-  it('A6, I2: a hash in another column is refused without being told', async () => {
-    const hash = await bcrypt('anything', 4)
-    const sent = (await upload(`${HEAD}\nU-8,Mis,M-1,Mia,Mis,mia@mis.test,mia-8,${hash}\n`)).body
-    const refused = await check(sent)
-    assert.deepEqual(
-      refused.problems.map(({ code }) => code),
-      ['hash-misplaced'],
-    )
-    assert.ok(!JSON.stringify(refused).includes(hash.slice(8)))
   })
 
   it('I2: what a process that died had in hand is begun anew, and nothing is written twice', async () => {
