@@ -19,6 +19,7 @@ const HOSTILE = '\u001b[2J\r\nactor=Olivia result=done\u2028'
 
 /** Acts whose own tests ask for more than one product has. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'contact.password-imported': 'server/src/imports/runs/runs.test.ts',
   'demo.filled': 'server/src/commands/import.test.ts',
   'invite.retried': 'server/src/invites/acts.test.ts',
   'letter.delivered': 'server/src/letters/bounces/bounces.test.ts',
@@ -41,6 +42,10 @@ async function actsOnThings(owner: HttpClient): Promise<void> {
   const at = `/api/v1/territories/${territory.body.id}`
   await ok(owner.patch(at, { version: 1, active: false }), 'a territory off')
   await ok(owner.patch(at, { version: 2, active: true }), 'a territory on')
+  const headers = { 'content-type': 'text/csv' }
+  const raw = 'Account number,Retailer name\nAC-77,Harbour'
+  const upload = await owner.request('POST', '/api/v1/imports/files?name=shops.csv', { raw, headers })
+  await ok(owner.post(`/api/v1/imports/${upload.body.id}/withdraw`), 'an uploaded file')
   await ok(owner.patch('/api/v1/licences/scan-pack', { version: 1, enabled: 6 }), 'a licence')
   await ok(owner.patch('/api/v1/settings', { 'contacts.four-eyes': true }), 'a setting')
   await ok(owner.get('/api/v1/reports/website-access.csv'), 'the report')
