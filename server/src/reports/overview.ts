@@ -33,13 +33,14 @@ export async function overviewFor(app: App, threads: ReportThreads, caller: Call
   const contacts = may(actor, 'contacts', 'read')
   const invites = contacts && may(actor, 'invites', 'read')
   const counts = contacts ? await countByState(app, threads, actor, {}) : undefined
+  const budgets = may(actor, 'audit', 'read') && scopeOf(actor) === null ? await spentBudgets(app) : []
   return {
     ...(counts ? { counts } : {}),
     ...(invites ? { invites: await openInvites(app, caller) } : {}),
     ...(may(actor, 'letters', 'read') ? { letters: await lettersLately(app, caller) } : {}),
     ...(may(actor, 'subscription', 'read') ? { licences: await licences(app) } : {}),
     attention: {
-      ...(may(actor, 'audit', 'read') && scopeOf(actor) === null ? { budgets: await spentBudgets(app) } : {}),
+      ...(budgets.length > 0 ? { budgets } : {}),
       ...(counts
         ? {
             undelivered: await lines(app, caller, { mailState: ['bounced', 'failed'] }),
