@@ -1,5 +1,5 @@
 import { type ListedKind, letterKinds } from '@latchkey/core/letters/kinds'
-import { type Language, languages } from '@latchkey/core/messages/catalogue'
+import type { Language } from '@latchkey/core/messages/catalogue'
 import { language as ownLanguage, useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Skeleton, Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -14,6 +14,7 @@ import { NotFoundScreen } from '../shell/fault-screens.tsx'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
+import { languages } from './search.ts'
 import { TextEditor } from './text-editor.tsx'
 
 export const letterTextRoute = createLazyRoute('/mail/texts/$kind')({ component: LetterTextScreen })

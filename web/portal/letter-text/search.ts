@@ -1,4 +1,7 @@
-import { type Language, languages } from '@latchkey/core/messages/catalogue'
+import type { Language } from '@latchkey/core/messages/catalogue'
+
+/** Named here: the catalogue itself, with every word of both, is no part of the first load. */
+export const languages = ['en', 'de'] as const satisfies readonly Language[]
 
 export interface LetterTextSearch {
   readonly language?: Language | undefined
