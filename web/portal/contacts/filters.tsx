@@ -1,5 +1,5 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Select } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { FilterFrame } from '../list/filter-frame.tsx'
@@ -34,14 +34,15 @@ export function Filters(props: {
       columns={props.columns}
       beside={
         <>
-          <Select
+          {/* The browser's own: the other one would double what the first screen loads. */}
+          <NativeSelect
             className={classes.sort ?? ''}
             aria-label={say('sort')}
             data={sorts.map((sort) => ({ value: sort, label: say(`sort.${sort}`) }))}
             value={search.sort ?? 'name'}
-            allowDeselect={false}
-            withCheckIcon={false}
-            onChange={(value) => change({ sort: sorts.find((sort) => sort === value && sort !== 'name') })}
+            onChange={({ currentTarget: { value } }) =>
+              change({ sort: sorts.find((sort) => sort === value && sort !== 'name') })
+            }
           />
           {props.children}
         </>
