@@ -172,7 +172,16 @@ describe('nobody sees a password', () => {
     assert.equal(secretsTo(product, contact.email).length, 1)
     const [letter] = (await owner.get(`/api/v1/letters?contactId=${contact.id}`)).body.items
     const about = ['id', 'kind', 'recipient', 'contact', 'user']
-    const became = ['state', 'attempts', 'answer', 'createdAt', 'sentAt', 'nextAttemptAt']
+    const became = [
+      'state',
+      'attempts',
+      'answer',
+      'createdAt',
+      'sentAt',
+      'nextAttemptAt',
+      'report',
+      'reportedAt',
+    ]
     assert.deepEqual(Object.keys(letter).sort(), [...about, ...became].sort())
   })
 })
