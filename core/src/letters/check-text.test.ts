@@ -125,6 +125,31 @@ describe('an edited letter text', () => {
     assert.deepEqual(faults({ subject: PUBLIC_URL }), ['subject other-address'])
   })
 
+  it('M2: an address is judged as it will read, so that nothing beside a place leads elsewhere', () => {
+    for (const foreign of [
+      '{{website}}.evil.example/login',
+      '{{website}}@evil.example/login',
+      '{{website}}{{brand}}.evil.example',
+      `${PUBLIC_URL}{{brand}}.evil.example`,
+      `${PUBLIC_URL}{{retailer}}`,
+      '//{{brand}}.example',
+    ])
+      assert.deepEqual(faults({ body: `${invite.body}\n\nSee ${foreign}` }), ['body other-address'], foreign)
+    for (const own of ['{{website}}.', '({{website}}).', '{{website}}, {{brand}}', '{{website}}/help?x=1'])
+      assert.deepEqual(faults({ body: `${invite.body}\n\nSee ${own}` }), [], own)
+    assert.deepEqual(faults({ subject: '{{website}}' }), ['subject subject-place'])
+  })
+
+  it('P80: a text of any length is judged at once, and no more than fifty faults are told', () => {
+    for (const body of ['x'.repeat(20_000), `https://${'.'.repeat(20_000)}x`, `${'x'.repeat(3_900)} //`]) {
+      const before = process.cpuUsage()
+      faults({ body })
+      const { user, system } = process.cpuUsage(before)
+      assert.ok(user + system < 20_000, `${user + system} µs`)
+    }
+    assert.equal(faults({ body: '{{x}}\n'.repeat(200) }).length, 50)
+  })
+
   it('M2, P73: lengths are bounded, and control, bidirectional and invisible characters refused, each with its line', () => {
     assert.deepEqual(faults({ subject: 'x'.repeat(SUBJECT_LENGTH) }), [])
     assert.deepEqual(faults({ subject: 'x'.repeat(SUBJECT_LENGTH + 1) }), ['subject too-long'])

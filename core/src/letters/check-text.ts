@@ -8,6 +8,8 @@ export const SUBJECT_LENGTH = 120
 export const BODY_LENGTH = 4000
 /** P75: characters that stand before the secret at least, so that no mailbox shows it beside the subject. */
 const BEFORE_SECRET = 120
+/** Faults told at once; nobody mends more in one go. */
+const MOST_FAULTS = 50
 /** What a place is worth in that count, at least. */
 const worth: Readonly<Partial<Record<string, number>>> = {
   why: 60,
@@ -19,8 +21,9 @@ const worth: Readonly<Partial<Record<string, number>>> = {
 
 const PLACE = /\{\{([^{}\n]*)\}\}/g
 const UNSEEN = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/u
+/** A scheme is bounded, so that a long word without a colon costs no more than its length. */
 const LINK =
-  /(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s<>"'{}]*|\b(?:mailto|tel|sms|javascript|vbscript|data|file):\S*|\bwww\.\S*/giu
+  /(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s<>"'{}]*|\b(?:mailto|tel|sms|javascript|vbscript|data|file):\S*|\bwww\.\S*/giu
 
 export interface TextBounds {
   /** The one origin a text may lead to. */
@@ -43,7 +46,7 @@ export function tidyText({ subject, body }: LetterText): LetterText {
   }
 }
 
-/** M2: everything that stands in the way of a tidied text, all at once. None means it may leave. */
+/** M2: everything that stands in the way of a tidied text, at once up to fifty. None means it may leave. */
 export function checkLetterText(
   kind: ListedKind,
   text: LetterText,
@@ -56,6 +59,9 @@ export function checkLetterText(
 
   if (text.subject === '') fault('subject', 'subject-missing')
   if (text.subject.length > SUBJECT_LENGTH) fault('subject', 'too-long', { max: SUBJECT_LENGTH })
+  if (text.body.length > BODY_LENGTH) fault('body', 'too-long', { max: BODY_LENGTH })
+  // What is far too long is not read on.
+  if (faults.some(({ code }) => code === 'too-long')) return faults
   if (UNSEEN.test(text.subject) || text.subject.includes('\n')) fault('subject', 'invisible', { line: 1 })
   for (const [place, name = ''] of text.subject.matchAll(PLACE)) {
     if (name === 'brand') continue
@@ -64,7 +70,6 @@ export function checkLetterText(
   if (/\{\{|\}\}/.test(text.subject.replace(PLACE, ''))) fault('subject', 'loose-braces', { line: 1 })
 
   if (text.body === '') fault('body', 'body-missing')
-  if (text.body.length > BODY_LENGTH) fault('body', 'too-long', { max: BODY_LENGTH })
   const used = new Map<string, number>()
   for (const [n, line] of text.body.split('\n').entries()) {
     const at = { line: n + 1 }
@@ -84,14 +89,27 @@ export function checkLetterText(
   for (const place of needed) if (!used.has(place)) fault('body', missing(place), { place: `{{${place}}}` })
   if (used.has('secret') && beforeSecret(text.body) < BEFORE_SECRET)
     fault('body', 'secret-too-early', { count: BEFORE_SECRET })
+  const isSubjectFaulty = faults.some(({ field }) => field === 'subject')
   for (const field of ['subject', 'body'] as const) {
-    for (const [found] of text[field].matchAll(LINK)) {
-      const link = found.replace(/[.,;:!?)\]]+$/, '')
+    if (field === 'subject' && isSubjectFaulty) continue
+    for (const [found] of asRead(text[field], bounds.publicUrl).matchAll(LINK)) {
+      const link = withoutPunctuation(found)
       if (field === 'subject' || !isOwn(link, bounds.publicUrl))
         fault(field, 'other-address', { link: link.slice(0, 80), own: bounds.publicUrl })
     }
   }
-  return faults
+  return faults.slice(0, MOST_FAULTS)
+}
+
+/** With its places filled: what stands beside a filled address may turn it into another. */
+function asRead(words: string, publicUrl: string): string {
+  return words.replace(PLACE, (_, name: string) => (name === 'website' ? publicUrl : 'x'))
+}
+
+function withoutPunctuation(link: string): string {
+  let end = link.length
+  while (end > 0 && '.,;:!?)]'.includes(link.charAt(end - 1))) end -= 1
+  return link.slice(0, end)
 }
 
 type FaultCode =
