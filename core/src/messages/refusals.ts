@@ -111,6 +111,7 @@ export const refusalsEn = {
     'There are {limit} exports of yours still being made. Wait for one of them, or remove it.',
   'export-not-found': 'There is no such export. Exports are kept for a day.',
   'export-not-ready': 'This export is not ready.',
+  'export-out-of-reach': 'This export holds retailers that are not yours any more. Make it anew.',
   'too-many-rows': 'An Excel file holds {limit} rows at most. Take the CSV file, or narrow the filter.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
@@ -248,6 +249,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
     '{limit} Exporte von Ihnen sind noch in Arbeit. Warten Sie auf einen davon oder entfernen Sie ihn.',
   'export-not-found': 'Diesen Export gibt es nicht. Exporte werden einen Tag lang aufgehoben.',
   'export-not-ready': 'Dieser Export ist noch nicht fertig.',
+  'export-out-of-reach': 'Dieser Export enthält Händler, die nicht mehr Ihre sind. Erstellen Sie ihn neu.',
   'too-many-rows':
     'Eine Excel-Datei hat höchstens {limit} Zeilen. Nehmen Sie die CSV-Datei oder grenzen Sie den Filter ein.',
   'too-many-letters':

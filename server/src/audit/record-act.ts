@@ -20,6 +20,7 @@ export interface AuditEntry {
       | 'letter'
       | 'invite'
       | 'view'
+      | 'export'
       | 'settings'
     readonly id: string
   }

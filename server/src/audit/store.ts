@@ -177,7 +177,7 @@ export async function eventsWhere(db: Queries, filter: EventFilter): Promise<Sto
     .execute()
 }
 
-/** Events about a retailer, a contact, a letter to one, a user or a territory only where it is within, about an invite or a saved view never; all the others. */
+/** Events about a retailer, a contact, a letter to one, a user or a territory only where it is within, about an invite, a saved view or an export never; all the others. */
 function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean> {
   const target = sql.ref('audit_event.target_id')
   return sql<boolean>`case coalesce(audit_event.target_kind, '')
@@ -190,6 +190,7 @@ function aboutOwn({ retailers, users, territories }: Bounds): RawBuilder<boolean
     when 'territory' then ${territories}
     when 'invite' then 1 = 0
     when 'view' then 1 = 0
+    when 'export' then 1 = 0
     else 1 = 1 end`
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it, type TestContext } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { ExportWire } from '@latchkey/core/exports/wire'
 import { DAY, MINUTE, SECOND } from '@latchkey/core/instant'
 import { parse } from 'csv-parse/sync'
@@ -159,7 +160,7 @@ it('L5, E1: ordering and downloading need a sign-in of the last 10 minutes, and 
 
 it("U5, P60: a limited user's export holds his territories only, by his rights at the time it is made, and is nobody else's", async (t) => {
   const product = await startTestProduct(t)
-  const { owner, rep, own } = await twoTerritories(product)
+  const { owner, rep, own, south } = await twoTerritories(product)
   const client = rep.client
   for (const list of ['users', 'website-access']) {
     const refused = await client.post(path, { list, format: 'csv' })
@@ -179,6 +180,39 @@ it("U5, P60: a limited user's export holds his territories only, by his rights a
     assert.equal((await act()).body.code, 'export-not-found')
   }
   assert.ok(!(await owner.get(path)).body.items.some(({ id }: ExportWire) => id === theirs.id))
+  await done(client, theirs)
+  assert.equal((await client.get(`${path}/${theirs.id}/file`)).status, 200)
+  const trail = (await client.get('/api/v1/audit')).body.items.map(({ action }: { action: string }) => action)
+  assert.ok(!trail.some((action: string) => action.startsWith('export.')), 'a limited auditor sees none')
+  const seen = (await owner.get(`/api/v1/users/${rep.id}`)).body
+  const moved = await owner.patch(`/api/v1/users/${rep.id}`, { version: seen.version, territoryIds: [south] })
+  assert.equal(moved.status, 200, moved.text)
+  for (const end of ['/file', '?for=download']) {
+    const refused = await client.get(`${path}/${theirs.id}${end}`)
+    assert.deepEqual([refused.status, refused.body.code], [403, 'export-out-of-reach'], end)
+  }
+})
+
+it('N1: a file that goes while it is sent is broken off, not cut short, and the server goes on', async (t) => {
+  const { product, owner } = await start(t)
+  const file = await done(owner, await ordered(owner, { list: 'contacts' }))
+  await product.db.transaction(async (tx) => {
+    const pieces = await tx.db.selectFrom('list_export_piece').selectAll().execute()
+    const bytes = gzipSync('x'.repeat(3_000_000), { level: 0 }).toString('base64')
+    assert.equal(pieces.length, 1)
+    for (let position = 1; position < 8; position += 1)
+      await tx.db.insertInto('list_export_piece').values({ export_id: file.id, position, bytes }).execute()
+  })
+  const cookie = [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { cookie, 'accept-encoding': 'identity' }
+  const answer = await fetch(`${product.origin}${path}/${file.id}/file`, { headers })
+  const reader = answer.body?.getReader()
+  await reader?.read()
+  await owner.delete(`${path}/${file.id}`)
+  await assert.rejects(async () => {
+    for (let read = await reader?.read(); read && !read.done; ) read = await reader?.read()
+  })
+  assert.equal((await owner.get(path)).status, 200)
 })
 
 it('I2: a file whose server dies is begun anew by the next, once, and its half is not left behind', async (t) => {

@@ -7,6 +7,7 @@ import { type ContactWords, filterOf, settleStates } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { ReaderThread } from '../platform/threads/reader-thread.ts'
 import { may } from '../roles/index.ts'
+import { scopeOf, territoryIdsOf } from '../territories/index.ts'
 import { presentActor } from '../users/index.ts'
 import type { Questions, Step } from './questions.ts'
 import { type AuditPages, rowsOfList } from './rows-of-list.ts'
@@ -20,8 +21,8 @@ export const LEASE = 30 * SECOND
 const SIGN_EVERY = 500
 /** Counting stops there; past it the progress has no end to name. */
 const COUNTED = 5_000_000
-/** Base64 characters of a piece of an Excel file, a multiple of four. */
-const CUT = 1_000_000
+/** Bytes of a piece of an Excel file. */
+const CUT = 750_000
 
 type Thread = Pick<ReaderThread<Questions>, 'ask'>
 
@@ -74,13 +75,24 @@ async function writeFile(app: App, row: ExportRow, work: Work): Promise<void> {
     language: row.language,
   }
   const pen = penOf(app, row, work)
+  const before = await reachOf(app, actor)
   await work.thread.ask({ ask: 'begin', list: row.list, format: row.format, language: row.language })
   for await (const step of stepsOf(app, caller, row, work, pen.setTotal)) {
     await pen.write(step)
     await turnOfTheLoop()
   }
   const last = await work.thread.ask({ ask: 'finish' })
-  await pen.finish(last)
+  await pen.finish(last, bothReaches(before, await reachOf(app, actor)))
+}
+
+/** U5: the territories that bound a person as he stands; null where none does. */
+async function reachOf(app: App, actor: UserActor): Promise<readonly string[] | null> {
+  return scopeOf(actor) === null ? null : await territoryIdsOf(app.db.read, actor.id)
+}
+
+// Rows were read by his territories as they were at each batch.
+function bothReaches(before: readonly string[] | null, after: readonly string[] | null): string | null {
+  return before === null || after === null ? null : JSON.stringify([...new Set([...before, ...after])].sort())
 }
 
 async function* stepsOf(
@@ -149,13 +161,14 @@ function penOf(app: App, row: ExportRow, { isEnding }: Work) {
       if (step.bytes === null && app.clock.now() - noted < SIGN_EVERY) return
       await put(step.bytes && base64(step.bytes), { row_count: rows, row_total: total })
     },
-    async finish(last: Uint8Array) {
-      const text = base64(last)
-      for (let from = 0; from + CUT < text.length; from += CUT) {
-        await put(text.slice(from, from + CUT), { row_count: rows })
+    async finish(last: Uint8Array, reach: string | null) {
+      let from = 0
+      for (; from + CUT < last.length; from += CUT) {
+        await put(base64(last.subarray(from, from + CUT)), { row_count: rows })
+        await turnOfTheLoop()
       }
-      const rest = text.slice(Math.floor((text.length - 1) / CUT) * CUT)
-      await put(rest, ended(app.clock.now(), { row_count: rows, row_total: rows, state: 'ready' }))
+      const end = ended(app.clock.now(), { row_count: rows, row_total: rows, reach, state: 'ready' })
+      await put(base64(last.subarray(from)), end)
     },
   }
 }

@@ -35,6 +35,7 @@ export async function orderExport(
       state: 'waiting',
       failure: null,
       user_id: caller.actor.id,
+      reach: null,
       row_count: 0,
       row_total: null,
       file_name: `${list}-${dayOf(tx.now)}.${format}`,
@@ -46,7 +47,11 @@ export async function orderExport(
       expires_at: null,
     }
     await insertExport(tx, row)
-    await recordAct(app, tx, caller, { action: 'export.ordered', detail: { list, format, filter } })
+    await recordAct(app, tx, caller, {
+      action: 'export.ordered',
+      target: { kind: 'export', id: row.id },
+      detail: { list, format, filter },
+    })
     tx.afterCommit(() => app.wake('exports'))
     return presentExport(row)
   })

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { exportLook, exportPage, exportWire, newExport } from '@latchkey/core/exports/wire'
 import { z } from 'zod'
@@ -60,7 +60,8 @@ export function exportRoutes(http: Http, app: App): void {
       if (/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
         return reply.header('content-encoding', 'gzip').send(stream)
       }
-      return reply.send(stream.pipe(createGunzip()))
+      // A pipeline hands a fault on; a bare pipe would leave it to nobody and end the process.
+      return reply.send(pipeline(stream, createGunzip(), () => undefined))
     },
   )
 }

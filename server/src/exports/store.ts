@@ -66,6 +66,7 @@ export interface Progress {
   readonly row_total?: number | null
   readonly state?: 'waiting' | 'ready' | 'failed'
   readonly failure?: ExportFailure
+  readonly reach?: string | null
   readonly lease_until?: number | null
   readonly expires_at?: number
 }

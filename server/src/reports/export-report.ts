@@ -107,7 +107,13 @@ async function recordExport(
   filter: ReportFilter,
 ): Promise<void> {
   const detail = { report: 'website-access', format, filter }
-  await app.db.transaction(async (tx) => recordAct(app, tx, caller, { action: 'report.exported', detail }))
+  await app.db.transaction(async (tx) =>
+    recordAct(app, tx, caller, {
+      action: 'report.exported',
+      target: { kind: 'export', id: 'website-access' },
+      detail,
+    }),
+  )
 }
 
 function nameOf(app: App, format: ExportFormat): string {

@@ -493,6 +493,8 @@ export interface Schema {
     state: ExportState
     failure: ExportFailure | null
     user_id: string
+    /** U5: JSON of the territories its rows are of; null where nothing bounded it. */
+    reach: string | null
     row_count: number
     row_total: number | null
     file_name: string

@@ -110,6 +110,7 @@ const statusOf = {
   'too-many-exports': 409,
   'export-not-found': 404,
   'export-not-ready': 409,
+  'export-out-of-reach': 403,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

@@ -6,7 +6,7 @@ export const listExports: Migration = {
   statements: ({ text }) => [
     `create table list_export (id ${text} not null primary key, list ${text} not null, format ${text} not null,
       language ${text} not null, filter ${text} not null, state ${text} not null, failure ${text},
-      user_id ${text} not null, row_count bigint not null, row_total bigint, file_name ${text} not null,
+      user_id ${text} not null, reach ${text}, row_count bigint not null, row_total bigint, file_name ${text} not null,
       tries integer not null, lease ${text}, lease_until bigint, created_at bigint not null,
       updated_at bigint not null, expires_at bigint)`,
     'create index list_export_user on list_export (user_id, created_at)',
