@@ -13,6 +13,8 @@ export const importsEn = {
   'import.workbook.locked': 'This workbook is protected by a password. Save it without one and import that.',
   'import.workbook.too-large':
     'Unpacked, this workbook is larger than {limit} MB or takes too much memory. Save it as “CSV UTF-8” or divide it.',
+  'import.workbook.row-too-large':
+    'Row {row} of the workbook holds more than {limit} characters. Save it as “CSV UTF-8” or shorten that row.',
   'import.workbook.too-slow': 'This workbook takes too long to read. Save it as “CSV UTF-8” and import that.',
   'import.workbook.no-such-sheet': 'The workbook has no sheet “{sheet}”. It has: {sheets}.',
   'import.workbook.cell-error':
@@ -124,6 +126,8 @@ export const importsDe: Record<ImportMessageKey, string> = {
     'Diese Arbeitsmappe ist durch ein Passwort geschützt. Speichern Sie sie ohne und importieren Sie diese.',
   'import.workbook.too-large':
     'Entpackt ist diese Arbeitsmappe größer als {limit} MB oder braucht zu viel Speicher. Speichern Sie sie als „CSV UTF-8“ oder teilen Sie sie.',
+  'import.workbook.row-too-large':
+    'Zeile {row} der Arbeitsmappe hat mehr als {limit} Zeichen. Speichern Sie sie als „CSV UTF-8“ oder kürzen Sie die Zeile.',
   'import.workbook.too-slow':
     'Das Lesen dieser Arbeitsmappe dauert zu lange. Speichern Sie sie als „CSV UTF-8“ und importieren Sie diese.',
   'import.workbook.no-such-sheet': 'Die Arbeitsmappe hat kein Blatt „{sheet}“. Sie hat: {sheets}.',

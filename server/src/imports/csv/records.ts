@@ -31,6 +31,8 @@ export interface RowsFile {
 export interface SheetRecord {
   readonly row: number
   readonly cells: string[]
+  /** How long cells are of which only the beginning is here. */
+  readonly lengths?: ReadonlyMap<number, number>
 }
 
 export const CSV_LIMIT_ROWS = 1_000_000
@@ -58,11 +60,12 @@ async function* batchesOf(
   let count = 0
   let rows: CsvRow[] = []
   let problems: RowProblem[] = []
-  for await (const { row, cells } of records) {
+  for await (const record of records) {
+    const { row, cells } = record
     if (isBlank(cells)) continue
     count += 1
     if (count > limitRows) throw new CsvProblem('import.file.too-many-rows', { limit: limitRows })
-    const wrong = rowProblems(cells, headers, row)
+    const wrong = rowProblems(record, headers)
     if (wrong.length > 0) problems.push(...wrong)
     else rows.push({ row, cells })
     if (rows.length + problems.length >= batchRows) {
@@ -75,17 +78,17 @@ async function* batchesOf(
   if (rows.length + problems.length > 0) yield { rows, problems }
 }
 
-function rowProblems(record: string[], headers: readonly string[], row: number): RowProblem[] {
+function rowProblems({ row, cells, lengths }: SheetRecord, headers: readonly string[]): RowProblem[] {
   const problems: RowProblem[] = []
-  const found = record.length
+  const found = cells.length
   // Cells past the last column are harmless while they are empty: spreadsheets write them.
-  while (record.length > headers.length && record.at(-1)?.trim() === '') record.pop()
-  if (record.length !== headers.length) {
+  while (cells.length > headers.length && cells.at(-1)?.trim() === '') cells.pop()
+  if (cells.length !== headers.length) {
     problems.push(rowProblem({ row, column: '' }, 'import.row.ragged', { found, expected: headers.length }))
   }
-  record.forEach((cell, index) => {
+  cells.forEach((cell, index) => {
     if (cell.length <= CSV_LIMIT_CELL) return
-    const values = { found: cell.length, limit: CSV_LIMIT_CELL }
+    const values = { found: lengths?.get(index) ?? cell.length, limit: CSV_LIMIT_CELL }
     problems.push(rowProblem({ row, column: headers[index] ?? '' }, 'import.row.cell-too-long', values))
   })
   return problems

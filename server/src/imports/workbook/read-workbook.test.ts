@@ -120,3 +120,40 @@ it('I2: what is no sound workbook gets one sentence: an older one, a damaged one
   const long = await bookOf(Array.from({ length: 12 }, (_, i) => [i === 0 ? 'Account number' : `A-${i}`]))
   assert.equal(await problemOf(long, { limitRows: 10 }), 'import.file.too-many-rows')
 })
+
+it('P70, I2: a text that every cell of a small workbook names is cut on the way, a row of many refused', async () => {
+  const book = await bookOf([['Account number', 'Note', 'More'], ...Array.from({ length: 200 }, () => ['x'])])
+  const repeated = (cells: string, length: number) => {
+    const strings = withPart(book, 'xl/sharedStrings.xml', () => {
+      const items = ['Account number', 'Note', 'More', 'y'.repeat(length)].map(
+        (text) => `<si><t>${text}</t></si>`,
+      )
+      return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items.join('')}</sst>`
+    })
+    return withPart(strings, 'xl/worksheets/sheet1.xml', (text) =>
+      text.replace(/<row r="(\d+)"[^>]*>(?=<c r="A(?!1"))[\s\S]*?<\/row>/g, (_, row) => {
+        return `<row r="${row}">${cells.replaceAll('#', row)}</row>`
+      }),
+    )
+  }
+  const cell = (column: string) => `<c r="${column}#" t="s"><v>3</v></c>`
+  const turns = longestTurn()
+  const file = await openWorkbook(repeated(['A', 'B', 'C'].map(cell).join(''), 1_000_000))
+  let count = 0
+  for await (const { rows, problems } of file.batches) {
+    assert.deepEqual(rows, [])
+    for (const problem of problems) {
+      assert.deepEqual(problem.values, { found: 1_000_000, limit: 10_000 })
+      count += 1
+    }
+  }
+  assert.equal(count, 600)
+  const longest = turns.stop()
+  assert.ok(longest < 200, `the event loop was held for ${longest} ms`)
+  const wide = Array.from({ length: 101 }, (_, i) =>
+    cell(i < 26 ? letter(i) : `${letter(i / 26 - 1)}${letter(i % 26)}`),
+  )
+  assert.equal(await problemOf(repeated(wide.join(''), 10_000)), 'import.workbook.row-too-large')
+})
+
+const letter = (index: number) => String.fromCharCode(65 + Math.floor(index))
