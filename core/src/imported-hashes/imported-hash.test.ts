@@ -42,6 +42,8 @@ it('I2: a hash that would cost a sign-in too much, or says too little, is refuse
     [`$scrypt$ln=17,r=8,p=1$${b64(16)}$${b64(32)}`, 'scrypt'],
     [`$scrypt$ln=18,r=8,p=1$${b64(16)}$${b64(32)}`, 'too-costly'],
     [`$scrypt$ln=17,r=8,p=2$${b64(16)}$${b64(32)}`, 'too-costly'],
+    [`$scrypt$ln=15,r=1,p=1$${b64(16)}$${b64(32)}`, 'scrypt'],
+    [`$scrypt$ln=16,r=1,p=1$${b64(16)}$${b64(32)}`, 'too-costly'],
     [`scrypt:30000:8:1$saltsalt$${'ab'.repeat(64)}`, 'too-costly'],
     [`pbkdf2_sha256$1000000$salt$${b64(32)}`, 'pbkdf2'],
     [`pbkdf2_sha256$1000001$salt$${b64(32)}`, 'too-costly'],

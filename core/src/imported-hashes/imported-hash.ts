@@ -58,7 +58,9 @@ function isWithinBounds(recipe: HashRecipe): boolean {
     case 'scrypt': {
       const { cost, blockSize, lanes } = recipe
       const memory = 128 * cost * blockSize
-      const isMade = cost >= 2 && (cost & (cost - 1)) === 0 && blockSize >= 1 && lanes >= 1
+      const isPower = cost >= 2 && (cost & (cost - 1)) === 0
+      // RFC 7914: N is below 2^(16r); past it nothing computes the hash.
+      const isMade = isPower && blockSize >= 1 && Math.log2(cost) < 16 * blockSize && lanes >= 1
       return isMade && memory <= HASH_BOUNDS.scrypt.memory && memory * lanes <= HASH_BOUNDS.scrypt.work
     }
     case 'pbkdf2':

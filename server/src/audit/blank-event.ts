@@ -11,7 +11,7 @@ export interface ErasedPerson {
 /** What stands where a value stood. */
 export const BLANK = '…'
 
-/** Of an event about himself these stay: they say what happened and nothing of who he was. */
+/** Of an event about himself these stay, as in others' events: they say what happened and nothing of who he was. */
 const plainKeys: ReadonlySet<string> = new Set([
   'reason',
   'kind',
@@ -41,7 +41,8 @@ const plainKeys: ReadonlySet<string> = new Set([
 export function blankEvent(event: StoredEvent, person: ErasedPerson): StoredEvent | null {
   const isHis = person.ids.has(event.target_id ?? '')
   const byHim = person.ids.has(event.actor_id ?? '')
-  const named = event.actor_name !== null && hasValue(event.actor_name, person)
+  // Whoever acted under an id of his own keeps his name, also where it is the same.
+  const named = event.actor_id === null && event.actor_name !== null && hasValue(event.actor_name, person)
   const within = event.detail !== null && mayHaveValue(event.detail, person)
   if (!isHis && !byHim && !named && !within) return null
   // Whoever acts on him from the office keeps his own name and address.
@@ -57,8 +58,10 @@ export function blankEvent(event: StoredEvent, person: ErasedPerson): StoredEven
 function blanked(value: unknown, person: ErasedPerson, isHis: boolean, key = ''): unknown {
   if (typeof value === 'string') {
     if (value === '') return value
-    const stays = isHis ? plainKeys.has(key) && !hasValue(value, person) : !hasValue(value, person)
-    return stays ? value : BLANK
+    const isPlain = plainKeys.has(key)
+    // Of others' events a level stays "write", though someone was called that.
+    const has = isPlain && !isHis ? hasWideValue(value, person) : hasValue(value, person)
+    return has || (isHis && !isPlain) ? BLANK : value
   }
   if (Array.isArray(value)) return value.map((one) => blanked(one, person, isHis, key))
   if (typeof value !== 'object' || value === null) return value
@@ -70,6 +73,11 @@ function blanked(value: unknown, person: ErasedPerson, isHis: boolean, key = '')
 function hasValue(text: string, { values }: ErasedPerson): boolean {
   const lower = text.toLowerCase()
   return values.some((value) => (isWide(value) ? lower.includes(value) : lower === value))
+}
+
+function hasWideValue(text: string, { values }: ErasedPerson): boolean {
+  const lower = text.toLowerCase()
+  return values.some((value) => isWide(value) && lower.includes(value))
 }
 
 /** Of a text of JSON: whether one of its strings may have a value. */
