@@ -97,9 +97,10 @@ export async function pieceAt(db: Queries, exportId: string, position: number): 
   return row?.bytes
 }
 
+/** The row first: whoever writes a piece holds it, and finds it gone afterwards. */
 export async function deleteExport(tx: Tx, id: string): Promise<void> {
-  await deletePieces(tx, id)
   await tx.db.deleteFrom('list_export').where('id', '=', id).execute()
+  await deletePieces(tx, id)
 }
 
 export async function deletePieces(tx: Tx, id: string): Promise<void> {
