@@ -94,10 +94,10 @@ export async function blankLetters(tx: Tx, column: 'contact_id' | 'user_id', id:
   return Number(result.numUpdatedRows)
 }
 
-/** Files of lists and of imports may hold anybody; whoever ordered or uploaded one does so again. */
+/** Files of lists and of imports may hold anybody; whoever ordered or uploaded one does so again. Rows go before pieces. */
 export async function deleteExports(tx: Tx): Promise<void> {
-  await tx.db.deleteFrom('list_export_piece').execute()
   await tx.db.deleteFrom('list_export').execute()
+  await tx.db.deleteFrom('list_export_piece').execute()
   await wipeImports(tx)
 }
 
@@ -135,17 +135,22 @@ const ownTables = [
   'user_territory',
 ] as const
 
-/** Uploaded files and the results of imports may name anybody; of an import that is over or waits its counts stay. */
+/**
+ * Uploaded files and the results of imports may name anybody; of an import that is over, waits or is checked its counts
+ * stay. One that is being written goes on; its worker wipes it once it is through.
+ */
 async function wipeImports(tx: Tx): Promise<void> {
-  const moving = tx.db.selectFrom('import_run').select('id').where('state', 'in', ['checking', 'applying'])
-  await tx.db.deleteFrom('import_piece').where('run_id', 'not in', moving).execute()
-  const wiped = { sealed_columns: null, file_ends_at: null, result_ends_at: null, updated_at: tx.now }
-  await tx.db.updateTable('import_run').set(wiped).where('id', 'not in', moving).execute()
+  const writing = tx.db.selectFrom('import_run').select('id').where('state', '=', 'applying')
+  // Held: one that is about to end is waited for, and is over then.
+  await writing.$if(tx.engine === 'postgres', (q) => q.forUpdate()).execute()
   await tx.db
     .updateTable('import_run')
-    .set({ state: 'expired', problem_total: null, ended_at: tx.now })
-    .where('state', 'in', ['uploaded', 'checked', 'refused', 'failed'])
+    .set({ state: 'expired', problem_total: null, ended_at: tx.now, worked_by: null, lease_until: null })
+    .where('state', 'in', ['uploaded', 'checking', 'checked', 'refused', 'failed'])
     .execute()
+  const wiped = { sealed_columns: null, file_ends_at: null, result_ends_at: null, updated_at: tx.now }
+  await tx.db.updateTable('import_run').set(wiped).where('id', 'not in', writing).execute()
+  await tx.db.deleteFrom('import_piece').where('run_id', 'not in', writing).execute()
 }
 
 /** His name where others' rows keep it beside his id. */

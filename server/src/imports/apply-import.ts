@@ -34,6 +34,8 @@ export interface Imported {
 export interface ImportSteps {
   /** How many of how many things are done; told often. */
   readonly progress?: (done: number, total: number) => void
+  /** Whether the server is ending: what takes long stops between two steps then, refused as `busy`. */
+  readonly isEnding?: () => boolean
   /** How many problems are kept with their words. */
   readonly problemsTold?: number
   /** Done in the transaction that writes the import, as its last act. */
@@ -59,7 +61,7 @@ export async function importInSteps(
   caller: Caller,
   source: ByteSource,
   options: ImportOptions,
-  { progress = () => undefined, problemsTold, andThen }: ImportSteps,
+  { progress = () => undefined, isEnding = () => false, problemsTold, andThen }: ImportSteps,
 ): Promise<Imported> {
   return await inTurn(app, async () => {
     const give = giveWay()
@@ -87,7 +89,7 @@ export async function importInSteps(
         const hashing = file.mapping.has('passwordHash')
         const wanted = hashing ? await decide(app.db.read, found.copy()) : null
         const steps = stepsOf(progress, wanted)
-        if (wanted) await wrapHashes(app, wanted, passwords, steps.wrote)
+        if (wanted) await wrapHashes(app, wanted, passwords, { wrote: steps.wrote, isEnding })
         return await app.db.transaction(
           async (tx) => {
             await takeImportLock(tx)

@@ -14,28 +14,29 @@ export type WrappedHashes = Map<number, WrappedHash>
 
 /**
  * I2: wraps the planned passwords of an older system in argon2id, before the transaction that stores them: each takes as
- * long as a sign-in. What is wrapped already is not wrapped again.
+ * long as a sign-in. What is wrapped already is not wrapped again. Refuses `busy` where the server ends meanwhile.
  */
 export async function wrapHashes(
   app: App,
   plan: ImportPlan,
   known: WrappedHashes,
-  wrote: (rows: number) => void,
+  { wrote, isEnding }: { wrote: (rows: number) => void; isEnding: () => boolean },
 ): Promise<void> {
   const open = [...plan.newContacts, ...plan.changedContacts].flatMap(({ row, hash }) =>
     hash && !known.has(row) ? [{ row, hash }] : [],
   )
   const lane = async () => {
     for (let one = open.pop(); one; one = open.pop()) {
-      known.set(one.row, await wrapInTurn(app, one.hash))
+      known.set(one.row, await wrapInTurn(app, one.hash, isEnding))
       wrote(1)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
 }
 
-async function wrapInTurn(app: App, hash: ImportedHash): Promise<WrappedHash> {
+async function wrapInTurn(app: App, hash: ImportedHash, isEnding: () => boolean): Promise<WrappedHash> {
   for (;;) {
+    if (isEnding()) throw new Refusal('busy')
     try {
       return await app.passwords.wrap(hash)
     } catch (error) {

@@ -23,7 +23,7 @@ export function importJob(app: App): ImportJob {
     try {
       while (!stopped) {
         const run = await app.db.transaction((tx) => takeRun(tx, worker, tx.now + LEASE))
-        if (!run || (await workRun(app, worker, run)) === 'later') return
+        if (!run || (await workRun(app, worker, run, () => stopped)) === 'later') return
       }
     } catch (error) {
       app.log.error({ err: error }, 'imports could not be worked off')

@@ -117,6 +117,17 @@ export async function settleRun(
   return row !== undefined
 }
 
+/** E2: whether somebody was erased since an instant: files and results of before may name him. */
+export async function erasedSince(db: Queries, since: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('erasure')
+    .select('person_id')
+    .where('erased_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertPiece(tx: Tx, piece: Schema['import_piece']): Promise<void> {
   await tx.db.insertInto('import_piece').values(piece).execute()
 }

@@ -37,6 +37,7 @@ export async function uploadFile(
     const columns = await readColumns(readPieces(app, app.db.read, id, 'file'), upload)
     return await app.db.transaction(async (tx) => {
       const { name } = upload
+      assertFileStands(await lockRun(tx, id))
       await updateRun(tx, id, {
         state: 'uploaded',
         file_bytes: bytes,
@@ -72,6 +73,7 @@ export async function readAgain(
   return await app.db.transaction(async (tx) => {
     const held = found(await lockRun(tx, id))
     if (held.state === 'checking' || held.state === 'applying') throw new Refusal('import-busy')
+    assertFileStands(held)
     await deletePieces(tx, id, ['problems'])
     await updateRun(tx, id, {
       state: 'uploaded',
@@ -84,6 +86,12 @@ export async function readAgain(
     })
     return found(await lockRun(tx, id))
   })
+}
+
+/** While the file was read it may have been applied, withdrawn or wiped. */
+function assertFileStands(run: RunRow | undefined): void {
+  const hasEnded = run && ['applied', 'withdrawn', 'expired'].includes(run.state)
+  if (!run || hasEnded || run.file_ends_at === null) throw new Refusal('import-file-gone')
 }
 
 async function keepFile(app: App, runId: string, body: AsyncIterable<Uint8Array>): Promise<number> {

@@ -13,7 +13,7 @@ import { refusedProblems } from '../problem-list.ts'
 import { writeProblems, writeResult } from './listed-rows.ts'
 import { readPieces } from './pieces.ts'
 import { followProgress, LEASE } from './progress.ts'
-import { deletePieces, type RunRow, settleRun, updateRun } from './store.ts'
+import { deletePieces, erasedSince, type RunRow, settleRun, updateRun } from './store.ts'
 
 export { LEASE }
 
@@ -27,8 +27,13 @@ const PROBLEMS_KEPT = 100_000
 /** The import is in another process's hands by now; what this one did of it does not count. */
 class LeaseLost extends Error {}
 
-/** Checks or writes one import and notes what came of it. `later` where its turn has not come. */
-export async function workRun(app: App, worker: string, run: RunRow): Promise<'done' | 'later'> {
+/** Checks or writes one import and notes what came of it. `later` where its turn has not come, or the server ends. */
+export async function workRun(
+  app: App,
+  worker: string,
+  run: RunRow,
+  isEnding = () => false,
+): Promise<'done' | 'later'> {
   const { id } = run
   const progress = followProgress(app, worker, id)
   try {
@@ -36,11 +41,12 @@ export async function workRun(app: App, worker: string, run: RunRow): Promise<'d
     const dryRun = run.state === 'checking'
     const steps: ImportSteps = {
       progress: progress.note,
+      isEnding,
       problemsTold: PROBLEMS_KEPT,
       andThen: async (tx, { plan, summary }) => {
         await writeResult(app, tx, run, plan.outcomes)
         await deletePieces(tx, id, ['file', 'problems'])
-        await settle(tx, id, worker, {
+        await settle(tx, run, worker, {
           state: 'applied',
           summary: JSON.stringify(summary),
           problem_total: 0,
@@ -55,11 +61,14 @@ export async function workRun(app: App, worker: string, run: RunRow): Promise<'d
     const { summary } = await importInSteps(app, caller, source, { ...optionsOf(run), dryRun }, steps)
     if (dryRun) {
       const checked = { state: 'checked', summary: JSON.stringify(summary), problem_total: 0 } as const
-      await app.db.transaction((tx) => settle(tx, id, worker, checked))
+      await app.db.transaction((tx) => settle(tx, run, worker, checked))
     }
     return 'done'
   } catch (error) {
-    return await notDone(app, worker, run, error)
+    return await notDone(app, worker, run, error).catch((second: unknown) => {
+      if (second instanceof LeaseLost) return 'done'
+      throw second
+    })
   } finally {
     await progress.end()
   }
@@ -77,7 +86,7 @@ async function notDone(app: App, worker: string, run: RunRow, error: unknown): P
     await app.db.transaction(async (tx) => {
       await deletePieces(tx, id, ['problems'])
       await writeProblems(app, tx, run, problems)
-      await settle(tx, id, worker, { state: 'refused', problem_total: problemTotal, summary: null })
+      await settle(tx, run, worker, { state: 'refused', problem_total: problemTotal, summary: null })
     })
     return 'done'
   }
@@ -85,12 +94,27 @@ async function notDone(app: App, worker: string, run: RunRow, error: unknown): P
   const language = run.language as Language
   const fault =
     error instanceof Refusal ? message(language, error.code, error.values) : message(language, 'import.fault')
-  await app.db.transaction((tx) => settle(tx, id, worker, { state: 'failed', fault }))
+  await app.db.transaction((tx) => settle(tx, run, worker, { state: 'failed', fault }))
   return 'done'
 }
 
-async function settle(tx: Tx, id: string, worker: string, changes: Partial<RunRow>): Promise<void> {
+async function settle(
+  tx: Tx,
+  { id, created_at }: RunRow,
+  worker: string,
+  changes: Partial<RunRow>,
+): Promise<void> {
   if (!(await settleRun(tx, id, worker, changes))) throw new LeaseLost()
+  // E2: an erasure left it alone while it was written. The row is held by now, so none can slip in between.
+  if (!(await erasedSince(tx.db, created_at))) return
+  await deletePieces(tx, id, ['file', 'problems', 'result'])
+  const isApplied = changes.state === 'applied'
+  await updateRun(tx, id, {
+    ...(isApplied ? {} : { state: 'expired', problem_total: null, ended_at: tx.now }),
+    sealed_columns: null,
+    file_ends_at: null,
+    result_ends_at: null,
+  })
 }
 
 /** U4: whoever asked for it, by his rights of this moment. */
