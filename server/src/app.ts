@@ -167,6 +167,7 @@ export async function createProduct(
       const repeating = [
         every(SETTINGS_READ_EVERY, reader.refresh, log),
         sweeps(app),
+        every(MINUTE, () => sweepTrail(app), log),
         every(SECOND, async () => requests.wake(), log),
         every(SECOND, async () => userRequests.wake(), log),
         every(MINUTE, () => takeSnapshot(app, reports), log),
@@ -270,11 +271,15 @@ function sweeps(app: App): Repeating {
       await sweepFlows(app)
       await sweepChanges(app)
       await sweepTallies(app)
-      await sweepErasures(app)
-      await sweepAudit(app)
     },
     app.log,
   )
+}
+
+/** E1, E2: apart from the others, as a long trail takes long. */
+async function sweepTrail(app: App): Promise<void> {
+  await sweepErasures(app)
+  await sweepAudit(app)
 }
 
 // DESIGN: the one clock is this process's plus the database's offset, measured at start and each minute.

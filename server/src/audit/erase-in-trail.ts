@@ -8,6 +8,8 @@ import type { StoredEvent } from './store.ts'
 
 /** Events looked at in one stretch; other requests get their turn between two. */
 const STRETCH = 500
+/** Events written in one transaction: who writes meanwhile waits for that long. */
+const AT_ONCE = 50
 
 /**
  * E1, E2: takes a person's values out of the trail, stretch by stretch from a place on, at most so many stretches.
@@ -23,9 +25,10 @@ export async function eraseInTrail(
   for (let stretch = 0; stretch < most; stretch += 1) {
     const events = await eventsAfter(app.db.read, place, STRETCH)
     const hits = events.filter((event) => blankEvent(event, person) !== null)
-    if (hits.length > 0) {
-      const ids = hits.map((event) => event.id)
+    for (let first = 0; first < hits.length; first += AT_ONCE) {
+      const ids = hits.slice(first, first + AT_ONCE).map((event) => event.id)
       await app.db.transaction(async (tx) => blankAll(app, tx, await heldEvents(tx, ids), person))
+      await turnOfTheLoop()
     }
     const last = events.at(-1)
     if (!last || events.length < STRETCH) return null

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { systemCaller } from '@latchkey/core/actors/caller'
 import { instant } from '@latchkey/core/instant'
 import { sql } from 'kysely'
 import { aRetailer, ownerClient, signInOwner } from '../testing/people.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
-import { sweepAudit, verifyChain } from './index.ts'
+import { recordAct, sweepAudit, verifyChain } from './index.ts'
 
 const stored = async ({ db }: TestProduct) =>
   (await db.read.selectFrom('audit_event').select(['action', 'at']).execute()).map((event) => event)
@@ -58,10 +59,12 @@ it('E1: the chain goes on from where a lane begins, with new events behind it an
 
 it('E1: the setting says how many months; a sweep in small steps leaves the chain whole at each', async (t) => {
   const { product, march, all } = await threeMonths(t)
+  await manyEvents(product, 300)
   const owner = await signInOwner(product)
   const changed = await owner.patch('/api/v1/settings', { 'retention.audit-months': 3 })
   assert.equal(changed.status, 200, changed.text)
-  product.clock.set(instant('2026-07-01T00:00:00Z'))
+  product.clock.set(instant('2026-09-01T00:00:00Z'))
+  const before = (await stored(product)).length
   let steps = 0
   await sweepAudit({
     ...product.app,
@@ -78,8 +81,40 @@ it('E1: the setting says how many months; a sweep in small steps leaves the chai
   })
   assert.ok(steps >= 2)
   assert.equal((await stored(product)).filter((event) => event.at < instant('2026-04-01')).length, 0)
-  assert.ok((await stored(product)).length >= all - march)
+  assert.ok(before >= all - march + 300)
+  await assertToldOfAll(product, before)
 })
+
+it('E1: a sweep that is broken off has told of what it dropped', async (t) => {
+  const { product } = await threeMonths(t)
+  await manyEvents(product, 600)
+  product.clock.set(instant('2029-09-01T00:00:00Z'))
+  const before = (await stored(product)).length
+  let steps = 0
+  const transaction: typeof product.db.transaction = async (work, options) => {
+    steps += 1
+    if (steps === 3) throw new Error('the power is cut')
+    return await product.db.transaction(work, options)
+  }
+  await assert.rejects(sweepAudit({ ...product.app, db: { ...product.db, transaction } }), /power/)
+  assert.equal((await stored(product)).filter(({ action }) => action === 'audit.months-dropped').length, 2)
+  await assertToldOfAll(product, before)
+})
+
+async function manyEvents({ app, db }: TestProduct, count: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    for (let i = 0; i < count; i += 1) recordAct(app, tx, systemCaller(), { action: 'settings.changed' })
+  })
+}
+
+/** What the events of the sweep count is what is missing. */
+async function assertToldOfAll({ db }: TestProduct, before: number): Promise<void> {
+  const events = await db.read.selectFrom('audit_event').select(['action', 'detail']).execute()
+  const told = events.filter((event) => event.action === 'audit.months-dropped')
+  const dropped = told.reduce((sum, { detail }) => sum + JSON.parse(detail ?? '').events, 0)
+  assert.ok(dropped > 0)
+  assert.equal(before - dropped, events.length - told.length)
+}
 
 it('E1: nobody can cut a lane’s start off without the key, and a forged event is never dropped unseen', async (t) => {
   const { product } = await threeMonths(t)

@@ -65,6 +65,12 @@ export async function eraseTrailOf(app: App, personId: string, most = BEFORE_ANS
 
 /** Goes on where an erasure was cut off, and looks once more for what came in late. */
 export async function sweepErasures(app: App): Promise<void> {
-  for (const { person_id } of await openErasures(app.db.read))
-    await eraseTrailOf(app, person_id, Number.POSITIVE_INFINITY)
+  for (const { person_id } of await openErasures(app.db.read)) {
+    try {
+      await eraseTrailOf(app, person_id, Number.POSITIVE_INFINITY)
+    } catch (error) {
+      // One that cannot be done now keeps neither the others nor the next round.
+      app.log.error({ err: error, personId: person_id }, 'an erasure could not go on')
+    }
+  }
 }
