@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { Engine, Queries, Schema } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
-import { findRows, isIndexed } from '../platform/db/search.ts'
+import { findRows, isIndexed, isWhollyIndexed } from '../platform/db/search.ts'
 import {
   beyond,
   type Conditions,
@@ -129,8 +129,8 @@ export async function countContacts(
 }
 
 /**
- * The same for a list that a person waits for: null where words are in many rows and other conditions stand beside them,
- * which only reading all of them would tell.
+ * The same for a list that a person waits for: null where words are in many rows and other conditions or words that no
+ * index knows stand beside them, which only reading all of them would tell.
  */
 export async function countForList(
   db: Queries,
@@ -138,9 +138,9 @@ export async function countForList(
   filter: ContactFilter,
 ): Promise<number | null> {
   if (!areWordsInMany(filter)) return await countContacts(db, engine, filter)
-  const { states, mailStates, signedIn, retailerActive } = filter
+  const { words, states, mailStates, signedIn, retailerActive } = filter
   const others = states.length + mailStates.length > 0 || signedIn !== null || retailerActive !== null
-  return others || isBounded(filter) ? null : COUNT_CAP + 1
+  return others || isBounded(filter) || !isWhollyIndexed(words) ? null : COUNT_CAP + 1
 }
 
 /** Ids of contacts by what is asked of themselves, sought in whichever index is best: no order is wanted. */

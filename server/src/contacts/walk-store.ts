@@ -1,7 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Engine, Queries } from '../platform/db/database.ts'
-import { holdsWords, nextRows } from '../platform/db/search.ts'
+import { nextRows } from '../platform/db/search.ts'
 import { beyond, type ContactFilter, conditions, parts, probed, sortColumn } from './filter-store.ts'
 import { type ContactView, contactViews } from './store.ts'
 
@@ -28,6 +28,7 @@ export async function walkForWords(db: Queries, engine: Engine, filter: ContactF
     const walked = await walk(db, engine, part)
     if (walked === null) return await gatherAll(db, engine, filter)
     found.push(...walked)
+    await turnOfTheLoop()
   }
   return firstOf(found, filter)
 }
@@ -50,24 +51,41 @@ async function walk(db: Queries, engine: Engine, filter: ContactFilter): Promise
   return null
 }
 
+/**
+ * The next rows of the order, and whether each is one that is sought. Only what the walked index itself holds bounds them:
+ * any other condition would let one statement read on for as long as nobody meets it.
+ */
 async function step(
   db: Queries,
   engine: Engine,
   filter: ContactFilter,
-): Promise<(Place & { readonly hit: number | boolean })[]> {
+): Promise<(Place & { readonly hit: number | boolean | null })[]> {
   const direction = filter.descending ? 'desc' : 'asc'
   const value = sortColumn(filter)
+  const asked = sql`${conditions(engine, filter, { words: 'met', bySignIn: false })} and ${probed(filter)}`
   return await db
     .selectFrom('contact')
     .select(['contact.id', value.as('value')])
-    .select(sql<number | boolean>`(${holdsWords(engine, 'contact', filter.words)})`.as('hit'))
-    .where(conditions(engine, filter, { words: 'left', bySignIn: filter.sort === 'lastSignIn' }))
-    .where(probed(filter))
+    .select(sql<number | boolean | null>`(${asked})`.as('hit'))
+    .where(conditions(engine, inIndex(filter), { words: 'left', bySignIn: true }))
     .where(beyond(filter))
     .orderBy(value, direction)
     .orderBy('contact.id', direction)
     .limit(STEP)
     .execute()
+}
+
+/** What the index of an order holds: by name one state or one mail state, by sign-in one state and the sign-in. */
+function inIndex(filter: ContactFilter): ContactFilter {
+  const { sort, states, mailStates, signedIn } = filter
+  const byName = sort === 'name'
+  const isState = (byName || sort === 'lastSignIn') && states.length === 1
+  return {
+    ...filter,
+    states: isState ? states : [],
+    mailStates: byName && !isState && mailStates.length === 1 ? mailStates : [],
+    signedIn: sort === 'lastSignIn' ? signedIn : null,
+  }
 }
 
 async function gatherAll(db: Queries, engine: Engine, filter: ContactFilter): Promise<Place[]> {

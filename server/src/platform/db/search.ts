@@ -26,6 +26,12 @@ export function isIndexed(folded: string): boolean {
   return termsOf(folded).long.length > 0
 }
 
+/** Whether it knows every one of them: a word of one character is asked of the sort name alone. */
+export function isWhollyIndexed(folded: string): boolean {
+  const { long, short } = termsOf(folded)
+  return long.length > 0 && short.length === 0
+}
+
 /**
  * The condition "this row's search text holds every word", asked of each row that is met: where few are gathered already,
  * and where a word is in so many that walking an order fills a page soon.
