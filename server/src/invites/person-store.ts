@@ -110,9 +110,7 @@ export async function copyAnswers(tx: Tx, inviteId: string, contactIds: readonly
   await tx.db
     .updateTable('invite_person')
     .set({
-      answer: sql<
-        string | null
-      >`(select coalesce(report, answer) from letter where letter.id = invite_person.letter_id)`,
+      answer: sql`(select coalesce(report, answer) from letter where letter.id = invite_person.letter_id)`,
     })
     .where('invite_id', '=', inviteId)
     .where('contact_id', 'in', contactIds)
@@ -229,20 +227,23 @@ export async function neverSignedIn(
     .execute()
 }
 
-/** Of a stretch of places those whose letter has been heard of since it was sent. */
+export type News = Pick<PersonRow, 'contact_id' | 'state'> & { readonly letter_state: string }
+
+/** Of a stretch of places those whose letter has been heard of since: a bounce may follow a reported delivery too. */
 export async function heardOf(
   db: Queries,
   inviteId: string,
   { after, upTo }: { after: number; upTo: number },
-): Promise<{ contact_id: string; letter_state: string }[]> {
+): Promise<News[]> {
   return await db
     .selectFrom('invite_person')
     .innerJoin('letter', 'letter.id', 'invite_person.letter_id')
-    .select(['invite_person.contact_id', 'letter.state as letter_state'])
+    .select(['invite_person.contact_id', 'invite_person.state', 'letter.state as letter_state'])
     .where('invite_person.invite_id', '=', inviteId)
     .where('invite_person.position', '>', after)
     .where('invite_person.position', '<=', upTo)
-    .where('invite_person.state', '=', 'sent')
+    .where('invite_person.state', 'in', ['sent', 'delivered'])
     .where(sql<SqlBool>`letter.state in ('delivered', 'bounced', 'failed')`)
+    .whereRef('letter.state', '<>', 'invite_person.state')
     .execute()
 }

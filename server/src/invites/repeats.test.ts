@@ -7,6 +7,7 @@ import { anInvite, contactsOfOneShop, peopleOfInvite, untilInvite } from '../tes
 import { ownerClient, signInOwner, websiteSignIn } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
 import { mailsTo, secretsTo, setPassword } from '../testing/website-journeys.ts'
+import { followLetters } from './settle-letters.ts'
 
 it('I1, M1: every N days those who have not signed in get another letter, six at most; it stops at a sign-in and at a bounce', async (t) => {
   const product = await startTestProduct(t, { env: { BOUNCE_ADDRESS: 'bounces@northgate.test' } })
@@ -45,4 +46,27 @@ it('I1, M1: every N days those who have not signed in get another letter, six at
   )
   assert.equal(people.get(signs.id)?.reason, 'password-set')
   assert.deepEqual([people.get(bounces.id)?.state, people.get(bounces.id)?.reason], ['bounced', 'bounced'])
+})
+
+it('I1, M1: a bounce after a reported delivery is told of the person and counted in place of it', async (t) => {
+  const product = await startTestProduct(t, { env: { BOUNCE_ADDRESS: 'bounces@northgate.test' } })
+  const owner = await ownerClient(product)
+  const [contact] = await contactsOfOneShop(owner, 1)
+  const invite = await anInvite(owner, { filter: {}, repeatDays: 3 })
+  product.clock.advance(10 * SECOND)
+  await untilInvite(product, owner, invite, (now) => now.round === 2)
+  const address = mailsTo(product, contact?.email ?? null)[0]?.envelope.from ?? ''
+  const caller = commandCaller('test')
+  for (const [fate, report] of [
+    ['delivered', { action: 'delivered', status: '2.0.0', diagnostic: '250 OK' }],
+    ['bounced', { action: 'failed', status: '5.1.1', diagnostic: '550 User unknown' }],
+  ] as const) {
+    assert.equal(await takeReportTo(product.app, caller, [address], report), fate)
+    await followLetters(product.app)
+    const now = (await owner.get(`/api/v1/invites/${invite.id}`)).body
+    const { sent, delivered, bounced } = now.counts
+    assert.deepEqual([sent, delivered, bounced], fate === 'delivered' ? [0, 1, 0] : [0, 0, 1])
+    const [person] = await peopleOfInvite(owner, invite)
+    assert.equal(person?.state, fate)
+  }
 })

@@ -3,7 +3,7 @@ import { DAY } from '@latchkey/core/instant'
 import type { PersonState } from '@latchkey/core/invites/wire'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { copyAnswers, heardOf, peopleInHand, updatePeople } from './person-store.ts'
+import { copyAnswers, heardOf, type News, peopleInHand, updatePeople } from './person-store.ts'
 import {
   countsOf,
   type InviteCounts,
@@ -76,26 +76,25 @@ export async function followLetters(app: App): Promise<void> {
   }
 }
 
-async function noteNews(
-  app: App,
-  inviteId: string,
-  news: readonly { contact_id: string; letter_state: string }[],
-): Promise<void> {
+async function noteNews(app: App, inviteId: string, news: readonly News[]): Promise<void> {
   await app.db.transaction(async (tx) => {
     const invite = await lockInvite(tx, inviteId)
     if (!invite) return
     const counts = countsOf(invite)
     for (const state of ['delivered', 'bounced', 'failed'] as const) {
-      const ids = news.filter((one) => one.letter_state === state).map((one) => one.contact_id)
-      const moved = await updatePeople(
-        tx,
-        inviteId,
-        ids,
-        state === 'delivered' ? { state } : { state, due_round: null },
-        'sent',
-      )
-      if (state !== 'delivered') await copyAnswers(tx, inviteId, ids)
-      for (let n = 0; n < moved; n += 1) move(counts, 'sent', state)
+      const changes = state === 'delivered' ? { state } : { state, due_round: null }
+      const heard = news.filter((one) => one.letter_state === state)
+      for (const from of ['sent', 'delivered'] as const) {
+        const ids = heard.filter((one) => one.state === from).map((one) => one.contact_id)
+        const moved = await updatePeople(tx, inviteId, ids, changes, from)
+        for (let n = 0; n < moved; n += 1) move(counts, from, state)
+      }
+      if (state !== 'delivered')
+        await copyAnswers(
+          tx,
+          inviteId,
+          heard.map((one) => one.contact_id),
+        )
     }
     await updateInvite(tx, inviteId, counts)
   })

@@ -109,7 +109,7 @@ export async function invitesSince(db: Queries, since: number): Promise<InviteRo
     .selectFrom('invite')
     .selectAll()
     .where('state', '<>', 'gathering')
-    .where('sent', '>', 0)
+    .where((e) => e.or([e('sent', '>', 0), e('delivered', '>', 0)]))
     .where('updated_at', '>', since)
     .execute()
 }
