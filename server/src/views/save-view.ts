@@ -83,7 +83,8 @@ export async function changeView(
   { version, ...change }: ViewChange,
 ): Promise<SavedView> {
   const seen = await viewOf(app, caller, id)
-  if (change.shared) await assertMay(app, caller, moduleOf[seen.list], 'write')
+  // Others see what changes, until it is shared no more.
+  if (seen.own && (change.shared ?? seen.shared)) await assertMay(app, caller, moduleOf[seen.list], 'write')
   const name = change.name === undefined ? null : readName(change.name)
   return await app.db.transaction(async (tx) => {
     const { row, before } = await holdView(tx, caller, id)

@@ -87,6 +87,33 @@ it('U4: who may write contacts shares a view, who may read them sees it; only it
   assert.equal((await owner.delete(`${PATH}/${shared.id}`)).status, 204)
 })
 
+it('U4: who may write no more changes his shared view for nobody, and only takes it back or deletes it', async (t) => {
+  const product = await startTestProduct(t)
+  const role = await aRole(product, { contacts: 'read' })
+  const writer = await aUser(product, { role: await aRole(product, { contacts: 'write' }) })
+  const [one, other] = [
+    await made(writer.client, { ...bounced, shared: true }),
+    await made(writer.client, { ...bounced, name: 'Other', shared: true }),
+  ]
+  await product.db.transaction((tx) =>
+    tx.db.updateTable('staff_user').set({ role }).where('id', '=', writer.id).execute(),
+  )
+  for (const change of [
+    { name: 'Else' },
+    { search: { state: 'active' } },
+    { shared: true },
+    { columns: null },
+  ]) {
+    const refused = await writer.client.patch(`${PATH}/${one.id}`, { version: 1, ...change })
+    assert.equal(refused.status, 403, refused.text)
+  }
+  const back = await writer.client.patch(`${PATH}/${one.id}`, { version: 1, name: 'Mine', shared: false })
+  assert.deepEqual([back.body.name, back.body.shared], ['Mine', false])
+  const again = await writer.client.patch(`${PATH}/${one.id}`, { version: 2, name: 'Mine alone' })
+  assert.equal(again.status, 200, again.text)
+  assert.equal((await writer.client.delete(`${PATH}/${other.id}`)).status, 204)
+})
+
 it('A7: a view has a name of its own and only words its list knows, and one person has 100 of them', async (t) => {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
