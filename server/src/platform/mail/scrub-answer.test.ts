@@ -17,6 +17,8 @@ describe('an SMTP answer as it is kept', () => {
     }
     assert.doesNotMatch(scrubAnswer('550 quoted "abcd-2fgh-jkmn-pqrs"'), /2fgh/)
     assert.doesNotMatch(scrubAnswer('550 code 004711 see https://shop.test/reset/T0ken'), /004711|T0ken/)
+    assert.doesNotMatch(scrubAnswer('550 Your code is 004711. Enter it.'), /004711/)
+    assert.doesNotMatch(scrubAnswer('550 /reset?t=Zm9v_YmFy-QmF6cXV4MTIz end'), /Zm9v|QmF6/)
     assert.doesNotMatch(scrubAnswer('535 bad password p@ss+w(rd', ['p@ss+w(rd']), /w\(rd/)
   })
 

@@ -4,14 +4,16 @@ const ANSWER_LENGTH = 200
 // Four groups of four with a digit among them, so that plain words of an answer stay readable.
 const temporaryPasswordLike =
   /(?<![a-z0-9])(?=[^\d]{0,18}\d)[a-z0-9]{4}(?:[-\s_]?[a-z0-9]{4}){3}(?![a-z0-9])/gi
-const digitCode = /(?<![\d.])\d{6,}(?![\d.])/g
+const digitCode = /(?<![\d.])\d{6,}(?!\d|\.\d)/g
+// A link's secret without its link.
+const longToken = /(?<![\w-])[\w-]{20,}(?![\w-])/g
 const address = /[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+/g
 const link = /\bhttps?:\/\/\S+/gi
 
 /**
  * M1, A6: what may be kept of an SMTP server's answer. A server may quote the mail back, so the mail's own secrets,
- * anything shaped like a temporary password or a code, links and addresses are cut out; control, bidirectional and
- * line-breaking characters become blanks.
+ * anything shaped like a temporary password, a token or a code, links and addresses are cut out; control, bidirectional
+ * and line-breaking characters become blanks.
  */
 export function scrubAnswer(answer: string, secrets: readonly string[] = []): string {
   // A server may send megabytes; only the beginning can ever be kept.
@@ -25,6 +27,7 @@ export function scrubAnswer(answer: string, secrets: readonly string[] = []): st
   return kept
     .replace(link, '[link]')
     .replace(address, '[address]')
+    .replace(longToken, '[removed]')
     .replace(temporaryPasswordLike, '[removed]')
     .replace(digitCode, '[removed]')
     .replace(/\s+/g, ' ')
