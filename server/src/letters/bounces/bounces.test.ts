@@ -244,6 +244,17 @@ describe('what is no report of ours', () => {
     assert.equal((await freshContact(owner, contact)).mailState, 'bounced')
   })
 
+  it('M1, E1: where no secret was made an unsigned report is 401 and writes nothing', async (t) => {
+    const product = await startTestProduct(t, { env: { BOUNCE_ADDRESS: 'bounces@northgate.test' } })
+    const owner = await ownerClient(product)
+    const refused = async () => (await owner.get('/api/v1/letters/bounces')).body.lately.refused
+    assert.equal((await product.client().post('/api/v1/bounces', HARD)).status, 401)
+    assert.equal(await refused(), 0)
+    await owner.post('/api/v1/letters/bounces/secret')
+    assert.equal((await product.client().post('/api/v1/bounces', HARD)).status, 401)
+    assert.equal(await refused(), 1)
+  })
+
   it('L5, A6, E1: the secret is shown once, to who may write letters and signed in lately, and lies nowhere in plain', async (t) => {
     const { product, owner, secret } = await started(t)
     assert.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/)

@@ -32,6 +32,11 @@ export async function makeReportSecret(app: App, caller: Caller): Promise<Report
   return { secret: `${PREFIX}${secret.toString('base64')}` }
 }
 
+/** Whether a secret is there with which a report could be signed. */
+export async function hasReportSecret(app: App): Promise<boolean> {
+  return (await liveSecret(app.db.read)) !== undefined
+}
+
 type Header = string | string[] | undefined
 
 /**
