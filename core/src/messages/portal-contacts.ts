@@ -49,6 +49,7 @@ export const portalContactsEn = {
   'access-off': 'Website access is off for {name}.',
   'none.title': 'There are no contacts yet',
   'none.text': 'Add the first one here, or import retailers and contacts from a file.',
+  'none.import': 'Import a file',
   'none-found.all': 'Show all contacts',
 } as const
 
@@ -102,5 +103,6 @@ export const portalContactsDe: Record<keyof typeof portalContactsEn, string> = {
   'access-off': 'Der Zugang zur Website ist aus für {name}.',
   'none.title': 'Es gibt noch keine Kontakte',
   'none.text': 'Legen Sie hier den ersten an, oder importieren Sie Händler und Kontakte aus einer Datei.',
+  'none.import': 'Datei importieren',
   'none-found.all': 'Alle Kontakte zeigen',
 }

@@ -63,10 +63,11 @@ function ContactsScreen() {
             </ButtonLink>
           }
         >
-          {may('contacts', 'write') ? (
-            <ButtonLink to="/contacts/new">{say('add')}</ButtonLink>
-          ) : (
-            <code>npx latchkey import FILE</code>
+          {may('contacts', 'write') && <ButtonLink to="/contacts/new">{say('add')}</ButtonLink>}{' '}
+          {may('imports', 'write') && (
+            <ButtonLink to="/imports" variant="default">
+              {say('none.import')}
+            </ButtonLink>
           )}
         </EmptyList>
       )}

@@ -4,7 +4,9 @@ import { StateChip } from '@latchkey/web/shared/access/chips.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { api } from '../api/api.ts'
 import { stateCodes } from '../contacts/search.ts'
+import { ButtonLink } from '../page/button-link.tsx'
 import page from '../page/page.module.css'
+import { useMay } from '../shell/rights.ts'
 import { StateBar } from '../state-bar/state-bar.tsx'
 import { figure } from './figure.ts'
 import classes from './home.module.css'
@@ -14,6 +16,7 @@ import { homeWords } from './words.ts'
 /** A7: how many contacts stand where; each figure leads to them. */
 export function AccessPanel({ counts }: { readonly counts: StateCounts }) {
   const say = useWords(homeWords)
+  const may = useMay()
   const total = totalOf(counts)
   return (
     <section className={page.panel} aria-labelledby="access-title">
@@ -29,7 +32,7 @@ export function AccessPanel({ counts }: { readonly counts: StateCounts }) {
         <>
           <h3>{say('access.none')}</h3>
           <p className={page.hint}>{say('access.none-text')}</p>
-          <code>npx latchkey import FILE</code>
+          {may('imports', 'write') && <ButtonLink to="/imports">{say('access.import')}</ButtonLink>}
         </>
       ) : (
         <>
