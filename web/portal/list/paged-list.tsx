@@ -1,12 +1,12 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Skeleton } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { partsWords } from '../parts-words.ts'
 import classes from './paged-list.module.css'
 
 /** Rows kept beyond the screen, so that scrolling meets them drawn. */
-const BEYOND = 12
+const BEYOND = 8
 
 /** Pixels below which a row is a card; the style sheets say the same. */
 const NARROW = '(max-width: 900px)'
@@ -44,7 +44,10 @@ export interface PagedListProps<Item extends { readonly id: string }> {
 /** A table of any length; only the rows near the screen are drawn. */
 export function PagedList<Item extends { readonly id: string }>(props: PagedListProps<Item>) {
   const say = useWords(partsWords)
-  const { items, more, onEnd, widths, heights = { row: 58, card: 112 } } = props
+  const { more, onEnd, widths, heights = { row: 58, card: 112 } } = props
+  // Drawn a little at a time when they come: thirty rows at once would hold whatever is pressed meanwhile.
+  const items = useDeferredValue(props.items)
+  const waiting = props.waiting || (items.length === 0 && props.items.length > 0)
   const grid = widths ? classes.chosen : props.grid
   const body = useRef<HTMLDivElement>(null)
   const narrow = matchMedia(NARROW).matches
@@ -58,8 +61,8 @@ export function PagedList<Item extends { readonly id: string }>(props: PagedList
   const drawn = rows.getVirtualItems()
   const last = drawn.at(-1)?.index ?? 0
   useEffect(() => {
-    if (more && last >= items.length - BEYOND) onEnd()
-  }, [more, last, items.length, onEnd])
+    if (!waiting && more && last >= items.length - BEYOND) onEnd()
+  }, [waiting, more, last, items.length, onEnd])
   return (
     // biome-ignore-start lint/a11y/useSemanticElements: a virtual list places its rows, which a table's own rows do not allow.
     <div
@@ -72,7 +75,7 @@ export function PagedList<Item extends { readonly id: string }>(props: PagedList
       }
       aria-label={props.label}
       aria-rowcount={props.total === undefined ? -1 : props.total + 1}
-      aria-busy={props.waiting || props.stale}
+      aria-busy={waiting || props.stale}
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" tabIndex={-1} className={`${classes.columns} ${grid}`} aria-rowindex={1}>
@@ -87,10 +90,10 @@ export function PagedList<Item extends { readonly id: string }>(props: PagedList
         ref={body}
         role="rowgroup"
         className={classes.body}
-        style={{ height: props.waiting ? 'auto' : rows.getTotalSize() }}
+        style={{ height: waiting ? 'auto' : rows.getTotalSize() }}
         data-stale={props.stale}
       >
-        {props.waiting
+        {waiting
           ? waitingRows.map((row) => (
               <div key={row} role="row" tabIndex={-1} className={classes.waiting}>
                 <span role="cell">
