@@ -1,12 +1,10 @@
 import { checkUsername, usernameKey } from '../usernames/username.ts'
+import type { UsernameSource } from './choices.ts'
 import { type ColumnMapping, columnOf } from './columns.ts'
 import { accountNumberKey, nameKey } from './keys.ts'
 import { type RowProblem, rowProblem } from './problem.ts'
 import { ACCOUNT_NUMBER_MAX } from './read-row.ts'
 import { hasContact, type ImportRow } from './row.ts'
-
-export const usernameSources = ['email', 'accountNumber', 'reference'] as const
-export type UsernameSource = (typeof usernameSources)[number]
 
 export interface CompleteOptions {
   /** What a missing username is made of; without it the username stays empty and the contact incomplete. */

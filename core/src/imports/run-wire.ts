@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { instantWire, listQuery, page } from '../wire/list.ts'
-import { usernameSources } from './complete-rows.ts'
-import { importFields } from './fields.ts'
+import { columnTargets, usernameSources } from './choices.ts'
 import { importSummary } from './wire.ts'
 
 /**
@@ -26,7 +25,6 @@ export const fileFormats = ['csv', 'xlsx'] as const
 /** Problems an import carries on screen; all of them are in the file of its problems. */
 export const PROBLEMS_SHOWN = 100
 
-export const columnTargets = [...importFields, 'ignore'] as const
 const target = z.enum(columnTargets)
 
 /** The query of an upload; the body is the file itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { usernameSources } from './complete-rows.ts'
+import { usernameSources } from './choices.ts'
 
 const yesOrNo = z
   .enum(['true', 'false'])

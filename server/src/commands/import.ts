@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { commandCaller } from '@latchkey/core/actors/caller'
-import { usernameSources } from '@latchkey/core/imports/complete-rows'
+import { usernameSources } from '@latchkey/core/imports/choices'
 import type { ImportSummary } from '@latchkey/core/imports/wire'
 import { message } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'

@@ -1,5 +1,5 @@
 import type { Caller } from '@latchkey/core/actors/caller'
-import type { UsernameSource } from '@latchkey/core/imports/complete-rows'
+import type { UsernameSource } from '@latchkey/core/imports/choices'
 import type { ImportSummary } from '@latchkey/core/imports/wire'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordRefusal } from '../audit/index.ts'

@@ -1,8 +1,5 @@
-import {
-  type CompletedRows,
-  completeInSteps,
-  type UsernameSource,
-} from '@latchkey/core/imports/complete-rows'
+import type { UsernameSource } from '@latchkey/core/imports/choices'
+import { type CompletedRows, completeInSteps } from '@latchkey/core/imports/complete-rows'
 import { contactViewsByReferences, loginsByUsernameKeys } from '../contacts/index.ts'
 import type { Queries } from '../platform/db/database.ts'
 import { type GiveWay, inSteps, slicesOf } from './give-way.ts'

@@ -1,6 +1,6 @@
+import { columnTargets, usernameSources } from '@latchkey/core/imports/choices'
 import type { ColumnTarget } from '@latchkey/core/imports/columns'
-import { usernameSources } from '@latchkey/core/imports/complete-rows'
-import { columnTargets, type ImportRunPage } from '@latchkey/core/imports/run-wire'
+import type { ImportRunPage } from '@latchkey/core/imports/run-wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, Select } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'

@@ -1,6 +1,6 @@
 import type { Caller, UserActor } from '@latchkey/core/actors/caller'
+import type { UsernameSource } from '@latchkey/core/imports/choices'
 import type { ColumnTarget } from '@latchkey/core/imports/columns'
-import type { UsernameSource } from '@latchkey/core/imports/complete-rows'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../../audit/index.ts'
 import type { App } from '../../platform/app.ts'

@@ -1,6 +1,6 @@
 import type { Caller } from '@latchkey/core/actors/caller'
+import type { UsernameSource } from '@latchkey/core/imports/choices'
 import type { ColumnTarget } from '@latchkey/core/imports/columns'
-import type { UsernameSource } from '@latchkey/core/imports/complete-rows'
 import { DAY } from '@latchkey/core/instant'
 import { type Language, message } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
