@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { isLongRun, testEngine } from '../../server/src/testing/engine.ts'
 import { killRounds } from './kill-rounds.ts'
 
-const rounds = isLongRun ? 200 : 10
+const rounds = isLongRun ? 200 : 6
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32))
 
 describe('the server killed at random under load', () => {
