@@ -17,8 +17,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 async function violationsOn(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source)
   const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(where: unknown, wish: RunOptions): Promise<AxeResults> } }
-    return await axe.run(document, { resultTypes: ['violations'] })
+    const { axe } = globalThis as unknown as { axe: { run(wish: RunOptions): Promise<AxeResults> } }
+    return await axe.run({ resultTypes: ['violations'] })
   })
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
