@@ -28,6 +28,13 @@ describe('the test plan', () => {
     assert.deepEqual(enginesOf('server/src/a.sqlite.test.ts'), ['sqlite'])
   })
 
+  it('knows which tests need a browser, and which one', () => {
+    const browserOf = (file: string) => passesOf(file).map((pass) => pass.browser)
+    assert.deepEqual(browserOf('e2e/journeys/rep-webkit.sqlite.test.ts'), ['webkit'])
+    assert.deepEqual(browserOf('e2e/journeys/rep-sync.sqlite.test.ts'), ['chromium'])
+    assert.deepEqual(browserOf('server/src/a.sqlite.test.ts'), [null])
+  })
+
   it('leaves PostgreSQL, the browser and what takes its time out of --quick and counts them', () => {
     const files = [
       'core/src/a.test.ts',

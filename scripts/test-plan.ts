@@ -4,7 +4,8 @@ export interface Pass {
   readonly file: string
   /** undefined: the file needs no database, or none of ours. */
   readonly engine: Engine | undefined
-  readonly browser: boolean
+  /** Which browser's engine it drives. */
+  readonly browser: 'chromium' | 'webkit' | null
 }
 
 /** Places whose tests need no database. */
@@ -26,7 +27,9 @@ const unhurried = [
 
 /** On which engines a test file runs: everything that may touch the database runs on both. */
 export function passesOf(file: string): Pass[] {
-  const browser = file.startsWith('e2e/')
+  const inWebKit = /-webkit\./.test(file)
+  const inBrowser = file.startsWith('e2e/') && !file.endsWith('.unit.test.ts')
+  const browser = !inBrowser ? null : inWebKit ? 'webkit' : 'chromium'
   if (withoutDatabase.some((place) => place.test(file))) return [{ file, engine: undefined, browser }]
   const only = /\.(sqlite|postgres)\.test\.ts$/.exec(file)?.[1]
   const engines: Engine[] = only === 'sqlite' || only === 'postgres' ? [only] : ['sqlite', 'postgres']
@@ -47,11 +50,11 @@ export function planTests(files: readonly string[], wish: Wish): { passes: Pass[
     .filter((file) => wish.paths.length === 0 || wish.paths.some((path) => file.includes(path)))
     .flatMap(passesOf)
   const tooSlow = ({ browser, engine, file }: Pass) =>
-    browser || engine === 'postgres' || unhurried.some((place) => place.test(file))
+    browser !== null || engine === 'postgres' || unhurried.some((place) => place.test(file))
   // Who names a file wants it.
   const passes = all.filter((pass) => !wish.quick || !tooSlow(pass) || wish.paths.includes(pass.file))
   // The slowest start first, so that the last minute is not one long file on one core.
-  const slowness = (pass: Pass) => Number(pass.browser) * 2 + Number(pass.engine === 'postgres')
+  const slowness = (pass: Pass) => Number(pass.browser !== null) * 2 + Number(pass.engine === 'postgres')
   passes.sort((a, b) => slowness(b) - slowness(a) || a.file.localeCompare(b.file))
   return { passes, leftOut: all.length - passes.length }
 }

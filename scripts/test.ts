@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type FoundBrowser, findBrowser } from './browser.ts'
+import { findBrowser } from './browser.ts'
 import { type Cluster, findPostgres, startPostgres } from './postgres.ts'
 import { root, sourceFiles } from './source-files.ts'
 import { runTestFile, stopTestFiles } from './test-file.ts'
 import type { Outcome } from './test-outcomes.ts'
 import { needsOwnProcess, type Pass, planTests, titlesIn } from './test-plan.ts'
+import { findWebKit } from './webkit.ts'
 
 const MINUTE = 60_000
 
@@ -52,7 +53,7 @@ async function runPass(
     env: { ...env, TEST_ENGINE: pass.engine ?? 'sqlite' },
     alone,
     // Kills and timings at full length, and what the browser sees, are on a disk as in service.
-    onDisk: flags.long || pass.browser,
+    onDisk: flags.long || pass.browser !== null,
     testTimeout: flags.long ? 60 * MINUTE : 2 * MINUTE,
     fileTimeout: flags.long ? 120 * MINUTE : 5 * MINUTE,
   })
@@ -114,22 +115,27 @@ async function main(): Promise<void> {
       `--quick leaves out ${leftOut} runs: on PostgreSQL, in a browser, of whole commands and of full tables.`,
     )
   const postgres = passes.some((p) => p.engine === 'postgres') ? await preparePostgres() : undefined
-  const browser: FoundBrowser | undefined = passes.some((p) => p.browser) ? findBrowser() : undefined
+  const wanted = (browser: Pass['browser']) => passes.some((pass) => pass.browser === browser)
+  const chromium = wanted('chromium') ? findBrowser() : undefined
+  const webkit = wanted('webkit') ? findWebKit() : undefined
   const cluster = postgres && 'cluster' in postgres ? postgres.cluster : undefined
   const env = {
     ...(cluster ? { TEST_POSTGRES_URL: cluster.url } : {}),
-    ...(browser && 'path' in browser ? { TEST_CHROMIUM: browser.path } : {}),
+    ...(chromium && 'path' in chromium ? { TEST_CHROMIUM: chromium.path } : {}),
     ...(flags.long ? { TEST_LONG: '1' } : {}),
+  }
+
+  const lacks = ({ engine, browser }: Pass): string | undefined => {
+    const needed = [engine === 'postgres' && postgres, browser && { chromium, webkit }[browser]]
+    return needed.flatMap((found) => (found && 'why' in found ? [found.why] : []))[0]
   }
 
   const outcomes: Named[] = []
   const waiting = [...passes]
   const work = async () => {
     for (let pass = waiting.shift(); pass; pass = waiting.shift()) {
-      if (pass.engine === 'postgres' && postgres && 'why' in postgres)
-        outcomes.push(...skipAll(pass, postgres.why))
-      else if (pass.browser && browser && 'why' in browser) outcomes.push(...skipAll(pass, browser.why))
-      else outcomes.push(...(await runPass(pass, env)))
+      const why = lacks(pass)
+      outcomes.push(...(why ? skipAll(pass, why) : await runPass(pass, env)))
     }
   }
   try {

@@ -29,7 +29,7 @@ export async function ownerByApi(server: { origin: string }): Promise<HttpClient
 
 export async function makeRetailer(
   client: HttpClient,
-  fields: { accountNumber: string; name: string; town?: string },
+  fields: { accountNumber: string; name: string; town?: string; territoryId?: string },
 ): Promise<RetailerWire> {
   const answer = await client.post<RetailerWire>('/api/v1/retailers', fields)
   assert.equal(answer.status, 201, answer.text)

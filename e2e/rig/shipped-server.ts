@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase } from '@latchkey/server/testing/postgres'
 import { startSmtpSink } from '@latchkey/server/testing/smtp-sink'
+import { type Gate, openGate } from './gate.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -17,6 +18,8 @@ export interface ShippedServer {
   readonly setupLink: string
   /** What stands in place of a company's mail server; null with the local mailbox. */
   readonly sink: Sink | null
+  /** What browsers pass through on their way to it; null where nothing was to stand between. */
+  readonly gate: Gate | null
   /** Everything the server has printed. */
   printed(): string
   stop(): Promise<void>
@@ -25,6 +28,8 @@ export interface ShippedServer {
 export interface ServerWishes {
   readonly mail: 'smtp' | 'mailbox'
   readonly engine: 'sqlite' | 'postgres'
+  /** People reach it through a gate that can fail like a network. */
+  readonly gate?: boolean
 }
 
 /** Starts `latchkey start` on an empty installation and resolves when it has printed the set-up link. */
@@ -41,7 +46,9 @@ export async function startShippedServer(wishes: ServerWishes): Promise<ShippedS
     const sink = wishes.mail === 'smtp' ? await startSmtpSink() : null
     if (sink) ends.push(sink.close)
     const port = await freePort()
-    const origin = `http://localhost:${port}`
+    const gate = wishes.gate ? await openGate(port) : null
+    if (gate) ends.push(gate.close)
+    const origin = `http://localhost:${gate?.port ?? port}`
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(root, 'bin/latchkey.js'), 'start'],
@@ -87,7 +94,7 @@ export async function startShippedServer(wishes: ServerWishes): Promise<ShippedS
     })
     died.catch(() => undefined)
     const setupLink = await Promise.race([link, died])
-    return { origin, setupLink, sink, printed: () => printed, stop }
+    return { origin, setupLink, sink, gate, printed: () => printed, stop }
   } catch (error) {
     await stop()
     throw error
