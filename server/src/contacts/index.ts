@@ -1,4 +1,5 @@
 export { checkStates } from './check-states.ts'
+export { BATCH, contactBatches } from './contact-batches.ts'
 export { type ContactFilter, sortColumn } from './filter-store.ts'
 export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'

@@ -2,34 +2,18 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import type { ContactCells } from '@latchkey/core/exports/columns'
 import type { Instant } from '@latchkey/core/instant'
 import type { ContactStateCode } from '@latchkey/core/website-access/contact-state'
-import { readingOrder, statesNow } from '../contacts/index.ts'
+import { contactBatches } from '../contacts/index.ts'
 import type { Reader } from '../platform/db/open-reader.ts'
 import { type ContactOfExport, contactsOfExport } from './contact-store.ts'
 import type { Questions } from './questions.ts'
 
-/** Rows of one batch: each ends its read, so that no export holds back what the database clears up. */
-const BATCH = 1_000
-
 /** I2: every contact of an export, batch by batch, each as it stands when it is read, its state by the clock (A7). */
 export async function* contactLines(
-  { engine, read }: Reader,
-  { filter: asked, now }: Questions['read']['asked'],
+  reader: Reader,
+  order: Questions['read']['asked'],
 ): AsyncGenerator<ContactCells[]> {
-  const filter = await readingOrder(read, engine, asked)
-  let after = filter.after
-  for (let more = true; more; ) {
-    const rows = await contactsOfExport(read, engine, { ...filter, after, limit: BATCH })
-    const last = rows.at(-1)
-    more = rows.length === BATCH
-    if (last) after = { value: last.place, id: last.id }
-    const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now)
-    const fresh = await statesNow(
-      read,
-      due.map(({ id }) => id),
-      now,
-    )
-    if (rows.length > 0) yield rows.map((row) => cellsOf(row, fresh.get(row.id)?.state.code))
-  }
+  for await (const { rows, stateOf } of contactBatches(reader, order, contactsOfExport))
+    yield rows.map((row) => cellsOf(row, stateOf(row.id)?.code))
 }
 
 function cellsOf(row: ContactOfExport, fresh: ContactStateCode | undefined): ContactCells {

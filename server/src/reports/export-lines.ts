@@ -2,47 +2,26 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import type { Instant } from '@latchkey/core/instant'
 import type { ReportCells } from '@latchkey/core/reports/columns'
 import type { ContactStateCode } from '@latchkey/core/website-access/contact-state'
-import { type ContactFilter, readingOrder, statesNow } from '../contacts/index.ts'
+import { BATCH, contactBatches } from '../contacts/index.ts'
 import type { Reader } from '../platform/db/open-reader.ts'
 import { type InviteFacts, inviteFacts, userNames } from './invite-store.ts'
 import type { ExportOrder } from './questions.ts'
 import { type ExportRow, exportRows, territoryNames } from './report-store.ts'
 
-/** Rows of one batch: each ends its read, so that no export holds back what the database clears up. */
-const BATCH = 1_000
 /** Locks that only an act ends are stored with a far end; a report names none. */
 const FAR = Date.UTC(9000, 0)
 const NOTHING: InviteFacts = { lastInvite: null, endsAt: null }
 
 /** R1: every row of an export, batch by batch, each as it stands when it is read and by the clock of the order. */
-export async function* exportLines(
-  { engine, read }: Reader,
-  { filter: asked, now }: ExportOrder,
-): AsyncGenerator<ReportCells[]> {
-  const filter = await readingOrder(read, engine, asked)
+export async function* exportLines(reader: Reader, order: ExportOrder): AsyncGenerator<ReportCells[]> {
+  const { read } = reader
   const territories = await territoryNames(read)
   const names = new Map<string, string>()
-  const batchAfter = (after: ContactFilter['after']) =>
-    exportRows(read, engine, { ...filter, after, limit: BATCH })
-  let next: ReturnType<typeof batchAfter> | null = batchAfter(filter.after)
-  while (next) {
-    const rows: ExportRow[] = await next
-    const last = rows.length < BATCH ? undefined : rows.at(-1)
-    // Read while what belongs to these rows is: a database beside us has two hands.
-    next = last ? batchAfter({ value: last.place, id: last.id }) : null
-    next?.catch(() => undefined)
+  for await (const { rows, stateOf } of contactBatches(reader, order, exportRows)) {
     const invited = rows.filter((row) => row.invited_at !== null).map((row) => row.website_login_id)
     const facts = await inviteFacts(read, invited, BATCH)
     await learnNames(facts.values())
-    const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now)
-    const fresh = await statesNow(
-      read,
-      due.map((row) => row.id),
-      now,
-    )
-    yield rows.map((row) =>
-      cellsOf(row, facts.get(row.website_login_id) ?? NOTHING, fresh.get(row.id)?.state),
-    )
+    yield rows.map((row) => cellsOf(row, facts.get(row.website_login_id) ?? NOTHING, stateOf(row.id)))
   }
 
   async function learnNames(facts: Iterable<InviteFacts>): Promise<void> {

@@ -1,7 +1,7 @@
 import { SECOND } from '@latchkey/core/instant'
 import type { App } from '../../platform/app.ts'
 import { every } from '../../platform/repeating.ts'
-import { takeRun } from './store.ts'
+import { isRunUnderWay, takeRun } from './store.ts'
 import { sweepRuns } from './sweep-runs.ts'
 import { LEASE, workRun } from './work-run.ts'
 
@@ -21,7 +21,7 @@ export function importJob(app: App): ImportJob {
 
   async function drain(): Promise<void> {
     try {
-      while (!stopped) {
+      while (!stopped && (await isRunUnderWay(app.db.read))) {
         const run = await app.db.transaction((tx) => takeRun(tx, worker, tx.now + LEASE))
         if (!run || (await workRun(app, worker, run, () => stopped)) === 'later') return
       }

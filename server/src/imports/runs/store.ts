@@ -54,6 +54,12 @@ export async function runsBefore(
     .execute()
 }
 
+/** Whether an import is to be checked or written, in whosever hands: looked for before anything is locked. */
+export async function isRunUnderWay(db: Queries): Promise<boolean> {
+  const run = db.selectFrom('import_run').select('id').where(sql<boolean>`state in ('checking', 'applying')`)
+  return (await run.limit(1).executeTakeFirst()) !== undefined
+}
+
 /** Takes the next import that waits for its check or its writing and is in nobody's hands. */
 export async function takeRun(tx: Tx, worker: string, leaseUntil: number): Promise<RunRow | undefined> {
   const next = tx.db

@@ -37,11 +37,8 @@ export function isWhollyIndexed(folded: string): boolean {
  * and where a word is in so many that walking an order fills a page soon.
  */
 export function holdsWords(engine: Engine, table: SearchTable, folded: string): RawBuilder<boolean> {
-  const { long, short } = termsOf(folded)
-  return allOf([
-    ...short.map((word) => startsWith(`${table}.sort_name`, word)),
-    ...long.map((term) => holds(engine, table, term)),
-  ])
+  const { long } = termsOf(folded)
+  return allOf([beginsWithWords(table, folded), ...long.map((term) => holds(engine, table, term))])
 }
 
 /** What is left to ask of rows that `findRows` found. */
@@ -86,24 +83,16 @@ export function isRow(engine: Engine, table: SearchTable, rows: readonly number[
 
 /** The condition "the index finds this row by these words", for one who reads all of them at once. */
 export function isSought(engine: Engine, table: SearchTable, folded: string): RawBuilder<boolean> {
-  const { long, short } = termsOf(folded)
-  return allOf([
-    ...short.map((word) => startsWith(`${table}.sort_name`, word)),
-    ...(engine === 'postgres'
-      ? long.map((term) => contains(table, term))
-      : long.length === 0
-        ? []
-        : [sql`${sql.ref(`${table}.row_id`)} in (${matching(table, long)})`]),
-  ])
+  const { long } = termsOf(folded)
+  const begins = beginsWithWords(table, folded)
+  if (long.length === 0) return begins
+  if (engine === 'postgres') return allOf([begins, containsAll(table, long)])
+  return allOf([begins, sql`${sql.ref(`${table}.row_id`)} in (${matching(table, long)})`])
 }
 
 function sought(engine: Engine, table: string, terms: readonly string[]): RawBuilder<unknown> {
   if (engine === 'sqlite') return matching(table, terms)
-  const all = sql.join(
-    terms.map((term) => contains(table, term)),
-    sql` and `,
-  )
-  return sql`select row_id from ${sql.table(table)} where ${all}`
+  return sql`select row_id from ${sql.table(table)} where ${containsAll(table, terms)}`
 }
 
 function matching(table: string, terms: readonly string[]): RawBuilder<unknown> {
@@ -116,8 +105,9 @@ function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> 
   return conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
-function contains(table: string, term: string): RawBuilder<unknown> {
-  return sql`${sql.ref(`${table}.search_text`)} like ${`%${term.replace(/[\\%_]/g, '\\$&')}%`}`
+function containsAll(table: string, terms: readonly string[]): RawBuilder<boolean> {
+  const text = sql.ref(`${table}.search_text`)
+  return allOf(terms.map((term) => sql`${text} like ${`%${term.replace(/[\\%_]/g, '\\$&')}%`}`))
 }
 
 function holds(engine: Engine, table: string, term: string): RawBuilder<unknown> {
