@@ -28,13 +28,15 @@ export const textRules: readonly TextRule[] = [
   },
   {
     rule: 'clock-in-one-place',
-    only: ['server/src/platform/clock.ts'],
+    // The rep app measures ages on a device that is offline: by its own clock, and only differences.
+    only: ['server/src/platform/clock.ts', 'web/rep/store/clock.ts'],
     text: /\bDate\s*\.\s*now\b|\bnew\s+Date\b(?!\s*\(\s*[^)\s])|(?<!new\s+|\.)\bDate\s*\(\s*\)|\bTemporal\s*\.\s*Now\b/g,
     lesson: 'only platform/clock.ts asks the time, so that a test can move it: take `now` as an argument',
   },
   {
     rule: 'randomness-in-one-place',
-    only: ['server/src/platform/random.ts'],
+    // An action's key is made on the device, which may be offline.
+    only: ['server/src/platform/random.ts', 'web/rep/store/random.ts'],
     text: /\bMath\s*\.\s*random\b|\b(randomBytes|randomUUID|randomInt|randomFill|randomFillSync|getRandomValues)\b/g,
     lesson:
       'only platform/random.ts makes random values, so that their quality is tested once: take it as an argument',

@@ -87,6 +87,8 @@ export interface SyncStanding {
   readonly received: number | null
   readonly lastSyncAt: number | null
   readonly fault: SyncFault | null
+  /** L5: what the session still lacks before it may sync; the app leads to where that is proven. */
+  readonly pendingFactor: 'second-factor-required' | 'second-factor-setup-required' | null
   readonly counts: { readonly retailers: number; readonly contacts: number }
   readonly queued: number
   readonly refused: number
