@@ -1,6 +1,6 @@
 import type { RepContact, RepRetailer } from '@latchkey/core/sync/wire'
 import { Dexie, type DexieOptions, type Table } from 'dexie'
-import type { Kept } from './kept.ts'
+import type { Generation, Kept } from './kept-values.ts'
 import type { QueuedAction } from './types.ts'
 
 /**
@@ -21,9 +21,6 @@ export interface SentBody {
   readonly createdAt: string
   readonly payload: unknown
 }
-
-/** Which of the two pairs of tables: one is shown, the other takes in a renewed pull until it is whole. */
-export type Generation = 'a' | 'b'
 
 export interface Rows {
   readonly retailers: Table<RepRetailer, string>

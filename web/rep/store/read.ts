@@ -1,5 +1,6 @@
 import type { ActionRow, RepDatabase, Rows } from './database.ts'
-import { emptyCache, emptyStanding, firstSettings, type KeptStanding, readKept } from './kept.ts'
+import { emptyCache, emptyStanding, firstSettings, readKept } from './kept.ts'
+import type { KeptStanding } from './kept-values.ts'
 import { isWaiting, shownContact } from './pending.ts'
 import type { Account, ContactShown, QueuedAction, RepSettings, RetailerShown } from './types.ts'
 
