@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { COMMAND_ANSWERS_KEPT } from '@latchkey/core/commands/age'
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
 import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
@@ -46,6 +47,8 @@ import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { turnstile } from './platform/turnstile.ts'
 import { type AppBuild, noApp } from './platform/web-apps/app-builds.ts'
+import { sweepCommands } from './rep-commands/index.ts'
+import { repCommandRoutes } from './rep-commands/routes.ts'
 import { reportThreads, takeSnapshot } from './reports/index.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { sweepFlows, userResetRequestJob } from './reset-codes/index.ts'
@@ -217,6 +220,7 @@ export async function createProduct(
       inviteRoutes(http, app)
       reportRoutes(http, app, reports)
       viewRoutes(http, app)
+      repCommandRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
@@ -266,6 +270,7 @@ function sweeps(app: App): Repeating {
         await sweepSetupLinks(tx, tx.now - 30 * DAY)
         await sweepFormerUsernames(tx, tx.now - 30 * DAY)
         await sweepFactors(tx, tx.now - 30 * DAY)
+        await sweepCommands(tx, tx.now - COMMAND_ANSWERS_KEPT)
       })
       await sweepTemporaryPasswords(app)
       await sweepFlows(app)

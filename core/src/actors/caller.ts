@@ -49,6 +49,8 @@ export interface Caller<A extends Actor = Actor> {
   /** What the client calls itself, cut to a readable length. */
   readonly device: string
   readonly requestId: string | null
+  /** O3: the rep's command this is part of. */
+  readonly commandId?: string
   readonly language: Language
 }
 

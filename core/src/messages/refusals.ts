@@ -113,6 +113,9 @@ export const refusalsEn = {
   'export-not-ready': 'This export is not ready.',
   'export-out-of-reach': 'This export holds retailers that are not yours any more. Make it anew.',
   'too-many-rows': 'An Excel file holds {limit} rows at most. Take the CSV file, or narrow the filter.',
+  'command-key-reused': 'This key stands for another command already. Nothing was done.',
+  'command-too-old':
+    'This waited on the device for too long, so it was not done. Look at the contact and do it again.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
 
@@ -252,6 +255,9 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'export-out-of-reach': 'Dieser Export enthält Händler, die nicht mehr Ihre sind. Erstellen Sie ihn neu.',
   'too-many-rows':
     'Eine Excel-Datei hat höchstens {limit} Zeilen. Nehmen Sie die CSV-Datei oder grenzen Sie den Filter ein.',
+  'command-key-reused': 'Dieser Schlüssel steht schon für einen anderen Auftrag. Es wurde nichts getan.',
+  'command-too-old':
+    'Das lag zu lange auf dem Gerät und wurde deshalb nicht ausgeführt. Sehen Sie sich den Kontakt an und tun Sie es noch einmal.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',
 }

@@ -49,7 +49,9 @@ export async function recordRefusal(app: App, caller: Caller, entry: AuditEntry)
   await app.db.transaction(async (tx) => recordAct(app, tx, caller, { ...entry, result: 'refused' }))
 }
 
-function newEvent(app: App, tx: Tx, { actor, ip, requestId }: Caller, entry: AuditEntry): NewEvent {
+function newEvent(app: App, tx: Tx, caller: Caller, entry: AuditEntry): NewEvent {
+  const { actor, ip, requestId, commandId } = caller
+  const detail = commandId ? { ...entry.detail, commandId } : entry.detail
   const named = actor.kind === 'user' || actor.kind === 'contact'
   return {
     id: app.random.id(tx.now),
@@ -60,7 +62,7 @@ function newEvent(app: App, tx: Tx, { actor, ip, requestId }: Caller, entry: Aud
     action: entry.action,
     target_kind: entry.target?.kind ?? null,
     target_id: entry.target?.id ?? null,
-    detail: entry.detail ? JSON.stringify(entry.detail) : null,
+    detail: detail ? JSON.stringify(detail) : null,
     ip,
     request_id: requestId,
     result: entry.result ?? 'done',

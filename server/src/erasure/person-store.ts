@@ -108,6 +108,8 @@ export async function deleteContact(tx: Tx, { id, loginId }: { id: string; login
   await db.deleteFrom('former_address').where('contact_id', '=', id).execute()
   await db.deleteFrom('session').where('website_login_id', '=', loginId).execute()
   await db.deleteFrom('temporary_password').where('website_login_id', '=', loginId).execute()
+  // O3: sent once more, such a command finds nobody.
+  await db.deleteFrom('rep_command').where('contact_id', '=', id).execute()
   await db.updateTable('invite_person').set({ answer: null }).where('contact_id', '=', id).execute()
   await db.deleteFrom('contact').where('id', '=', id).execute()
   await db.deleteFrom('website_login').where('id', '=', loginId).execute()
@@ -133,6 +135,7 @@ const ownTables = [
   'user_picture',
   'former_username',
   'user_territory',
+  'rep_command',
 ] as const
 
 /**

@@ -31,6 +31,7 @@ const ofPeople = [
   'list_export',
   'list_export_piece',
   'saved_view',
+  'rep_command',
   'audit_event',
   'change',
 ]
@@ -56,6 +57,7 @@ const ofNobody = [
   'import_mapping',
   'letter_text',
   'report_secret',
+  'gone_device_token',
 ]
 
 it('E2: every table is either looked after by an erasure or said to hold nobody’s values', async (t) => {

@@ -13,6 +13,8 @@ import type { Random } from './random.ts'
 export type KeyPurpose =
   | 'temporary-password'
   | 'session-token'
+  | 'next-session-token'
+  | 'rep-command'
   | 'setup-link'
   | 'stop-link'
   | 'device-cookie'

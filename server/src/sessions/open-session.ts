@@ -82,6 +82,9 @@ export async function openSession(
     device_id: of.face === 'rep' ? of.deviceId : null,
     authenticated_at: pending ? 0 : ((of.face === 'website' ? null : of.authenticatedAt) ?? tx.now),
     pending_factor: pending,
+    next_token_mac: null,
+    former_token_mac: null,
+    token_since: null,
   })
   return { id, token, endsAt, deviceId: of.face === 'rep' ? of.deviceId : null }
 }

@@ -24,11 +24,21 @@ export async function changeContact(
   contactId: string,
   wanted: ContactChange,
 ): Promise<SavedContact> {
+  return await judgedChange(app, caller, contactId, () =>
+    app.db.transaction((tx) => changeContactWithin(app, tx, caller, contactId, wanted)),
+  )
+}
+
+/** U4, P60: the right a change of a contact needs, and the notes its refusals leave, around the transaction it is made in. */
+export async function judgedChange<T>(
+  app: App,
+  caller: Caller,
+  contactId: string,
+  work: () => Promise<T>,
+): Promise<T> {
   await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   try {
-    return await notingRefusals(app, caller, () =>
-      app.db.transaction((tx) => change(app, tx, caller, contactId, wanted)),
-    )
+    return await notingRefusals(app, caller, work)
   } catch (error) {
     // P60: the right of A5 is judged by the row, so its refusal is noted after the transaction is undone.
     if (error instanceof Refusal && error.code === 'not-allowed') {
@@ -39,7 +49,8 @@ export async function changeContact(
   }
 }
 
-async function change(
+/** The change itself, for whoever has a transaction in which more happens; `judgedChange` stands around that. */
+export async function changeContactWithin(
   app: App,
   tx: Tx,
   caller: Caller,

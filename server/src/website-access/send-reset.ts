@@ -1,7 +1,6 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
-import type { Settings } from '@latchkey/core/settings/settings'
 import { recordAct, recordRefusal } from '../audit/index.ts'
 import { type ContactView, presentContact, refreshStates } from '../contacts/index.ts'
 import { takeOne } from '../limits/index.ts'
@@ -37,13 +36,21 @@ export async function sendReset(
   contactId: string,
   shown: ShownContact,
 ): Promise<IssuedReset> {
+  return await judgedReset(app, caller, contactId, () =>
+    app.db.transaction((tx) => sendResetWithin(app, tx, caller, contactId, shown)),
+  )
+}
+
+/** U4, P60, P80: the right a reset needs, and the notes its refusals leave, around the transaction it is made in. */
+export async function judgedReset<T>(
+  app: App,
+  caller: Caller,
+  contactId: string,
+  work: () => Promise<T>,
+): Promise<T> {
   await assertMay(app, caller, 'contacts', 'write', { kind: 'contact', id: contactId })
   try {
-    // Read before the transaction: a read beside it would wait for a connection that others waiting here hold.
-    const settings = app.settings()
-    return await notingRefusals(app, caller, () =>
-      app.db.transaction((tx) => send(app, tx, caller, settings, contactId, shown)),
-    )
+    return await notingRefusals(app, caller, work)
   } catch (error) {
     // P60, P80: a refused act leaves its trace although its own transaction is undone.
     if (error instanceof Refusal && error.code !== 'busy' && error.code !== 'contact-not-found') {
@@ -58,14 +65,15 @@ export async function sendReset(
   }
 }
 
-async function send(
+/** The reset itself, for whoever has a transaction in which more happens; `judgedReset` stands around that. */
+export async function sendResetWithin(
   app: App,
   tx: Tx,
   caller: Caller,
-  settings: Settings,
   contactId: string,
   shown: ShownContact,
 ): Promise<IssuedReset> {
+  const settings = app.settings()
   const contact = await holdContact(tx, caller, contactId)
   const email = assertReachable(contact)
   if (contact.version !== shown.version || email !== shown.email) {

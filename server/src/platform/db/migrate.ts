@@ -10,6 +10,7 @@ import { letterTexts } from './migrations/0006-letter-texts.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
 import { erasure } from './migrations/0008-erasure.ts'
 import { listExports } from './migrations/0009-exports.ts'
+import { repCommands } from './migrations/0011-rep-commands.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   savedViews,
   erasure,
   listExports,
+  repCommands,
 ]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */

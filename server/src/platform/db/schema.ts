@@ -1,3 +1,4 @@
+import type { CommandType } from '@latchkey/core/commands/wire'
 import type { ExportFailure, ExportList, ExportState } from '@latchkey/core/exports/wire'
 import type { ImportState } from '@latchkey/core/imports/run-wire'
 import type { SkipReason } from '@latchkey/core/invites/eligibility'
@@ -153,6 +154,11 @@ export interface Schema {
     authenticated_at: number
     /** L5: this session may only do its second factor, or set one up; null once it is whole. */
     pending_factor: 'verify' | 'set-up' | null
+    /** L3: of the rep app: the token handed out to come after this one, and the one before it. */
+    next_token_mac: string | null
+    former_token_mac: string | null
+    /** Since when its token is the present one; null while it is the one it was opened with. */
+    token_since: number | null
   }
   staff_user: {
     id: string
@@ -508,6 +514,23 @@ export interface Schema {
   }
   /** `bytes` is base64: a gzip member of a CSV file, a cut of an Excel file. */
   list_export_piece: { export_id: string; position: number; bytes: string }
+  /** O3: what a rep wanted done, once for each key, and what became of it. */
+  rep_command: {
+    user_id: string
+    /** The idempotency key. */
+    id: string
+    device_id: string | null
+    type: CommandType
+    body_mac: string
+    contact_id: string
+    /** Null only inside the transaction that carries it out. */
+    outcome: 'applied' | 'refused' | null
+    /** JSON of what was answered. */
+    answer: string | null
+    created_at: number
+  }
+  /** O6: tokens of devices whose user was erased: they hear `device-revoked`, and nothing here says whose they were. */
+  gone_device_token: { mac: string; gone_at: number }
   audit_tally: { name: string; prefix: string; minute: number; count: number }
 }
 

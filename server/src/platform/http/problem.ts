@@ -111,6 +111,8 @@ const statusOf = {
   'export-not-found': 404,
   'export-not-ready': 409,
   'export-out-of-reach': 403,
+  'command-key-reused': 422,
+  'command-too-old': 422,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

@@ -1,0 +1,1 @@
+export { sweepCommands } from './store.ts'
