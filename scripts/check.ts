@@ -45,7 +45,9 @@ async function imports(): Promise<string> {
   return asText(await importFindings(root))
 }
 
-const typedFolders = ['.', 'core', 'web'].filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
+const typedFolders = ['.', 'core', 'web', 'web/rep', 'web/rep/worker'].filter((folder) =>
+  existsSync(join(root, folder, 'tsconfig.json')),
+)
 
 const steps: readonly Step[] = [
   ...typedFolders.map((folder) => ({

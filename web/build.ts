@@ -10,19 +10,19 @@ import {
   statSync,
 } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /**
- * `node web/build.ts portal` builds an app where its sources changed since the last time. Says on stdout, a line each,
- * words parted by a tab: `serve FOLDER` (the newest build there is), `stale`, `built FOLDER`.
+ * `node web/build.ts portal` builds an app where its sources changed since the last time; both without a name. Says on
+ * stdout, a line each, words parted by a tab: `serve FOLDER` (the newest build there is), `stale`, `built FOLDER`.
  */
-const [name = 'portal'] = process.argv.slice(2)
+const named = process.argv.slice(2)
 const web = import.meta.dirname
-const dist = join(web, 'dist', name)
-const lock = join(dist, '.building')
+
+const LOCK = '.building'
 
 const say = (...words: string[]) => process.stdout.write(`${words.join('\t')}\n`)
 
@@ -34,7 +34,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** A name for exactly these sources: what the app is made of, and what makes it. */
-function fingerprint(): string {
+function fingerprint(name: string): string {
   const hash = createHash('sha256')
   const root = join(web, '..')
   const sources = [join(web, name), join(web, 'shared'), join(root, 'core/src')].flatMap(filesIn)
@@ -44,19 +44,20 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-function builds(): string[] {
+function builds(dist: string): string[] {
   if (!existsSync(dist)) return []
   return readdirSync(dist).filter((folder) => existsSync(join(dist, folder, 'index.html')))
 }
 
-function newest(): string | undefined {
+function newest(dist: string): string | undefined {
   const at = (folder: string) => statSync(join(dist, folder)).mtimeMs
-  return builds().sort((a, b) => at(b) - at(a))[0]
+  return builds(dist).sort((a, b) => at(b) - at(a))[0]
 }
 
 /** Answers whether this process is to build; waits while another one does. */
-async function takeTurn(target: string): Promise<boolean> {
+async function takeTurn(dist: string, target: string): Promise<boolean> {
   mkdirSync(dist, { recursive: true })
+  const lock = join(dist, LOCK)
   for (;;) {
     if (existsSync(join(dist, target, 'index.html'))) return false
     try {
@@ -82,7 +83,7 @@ async function pack(folder: string): Promise<void> {
   }
 }
 
-async function build(target: string): Promise<void> {
+async function build(name: string, dist: string, target: string): Promise<void> {
   const started = join(dist, `.${target}-${process.pid}`)
   try {
     const vite = await import('vite')
@@ -94,24 +95,52 @@ async function build(target: string): Promise<void> {
       logLevel: 'error',
       build: { outDir: started, emptyOutDir: true },
     })
+    await buildWorker(name, started)
     await pack(started)
     renameSync(started, join(dist, target))
-    for (const old of builds().filter((folder) => folder !== target)) {
+    for (const old of builds(dist).filter((folder) => folder !== target)) {
       rmSync(join(dist, old), { recursive: true, force: true })
     }
   } finally {
     rmSync(started, { recursive: true, force: true })
-    rmSync(lock, { force: true })
+    rmSync(join(dist, LOCK), { force: true })
   }
 }
 
-const target = fingerprint()
-const present = newest()
-if (present) say('serve', join(dist, present))
-if (present !== target) {
+/** The service worker of an app that has one: a single file, told what the app is made of and which version that is. */
+async function buildWorker(name: string, folder: string): Promise<void> {
+  const entry = join(web, name, 'worker/service-worker.ts')
+  if (!existsSync(entry)) return
+  const vite = await import('vite')
+  const files = filesIn(join(folder, 'assets')).map((path) => `/${name}/assets/${basename(path)}`)
+  const page = readFileSync(join(folder, 'index.html'))
+  const version = createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 12)
+  await vite.build({
+    configFile: false,
+    root: join(web, name),
+    publicDir: false,
+    logLevel: 'error',
+    define: { BUILT_FILES: JSON.stringify(files), BUILT_VERSION: JSON.stringify(version) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry, formats: ['es'], fileName: () => 'sw.js' },
+    },
+  })
+}
+
+async function bringUpToDate(name: string): Promise<void> {
+  const dist = join(web, 'dist', name)
+  const target = fingerprint(name)
+  const present = newest(dist)
+  if (present) say('serve', join(dist, present))
+  if (present === target) return
   if (!existsSync(join(dist, target, 'index.html'))) {
     say('stale')
-    if (await takeTurn(target)) await build(target)
+    if (await takeTurn(dist, target)) await build(name, dist, target)
   }
   say('built', join(dist, target))
 }
+
+for (const name of named.length > 0 ? named : ['portal', 'rep']) await bringUpToDate(name)

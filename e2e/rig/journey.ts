@@ -42,17 +42,17 @@ export function journeyOf(
   })
 }
 
-/** The portal as it stands, so that no step waits for its build. */
-async function buildPortal(): Promise<void> {
+/** The apps as they stand, so that no step waits for a build. */
+async function buildApps(): Promise<void> {
   const script = join(import.meta.dirname, '../../web/build.ts')
-  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, 'portal'])
+  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script])
 }
 
 async function startJourney(
   ends: (() => Promise<void>)[],
   wishes: Partial<ServerWishes> & Pick<ServerWishes, 'mail'>,
 ): Promise<Journey> {
-  await buildPortal()
+  await buildApps()
   const server = await startShippedServer({ engine: testEngine, ...wishes })
   ends.push(server.stop)
   const browsers = await openBrowsers()

@@ -31,7 +31,7 @@ import { assertSameKey } from './platform/db/installation.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { HASH_COST, type HashCost, passwordHasher } from './platform/hashing.ts'
-import { portalAppRoutes } from './platform/http/app-routes.ts'
+import { portalAppRoutes, repAppRoutes } from './platform/http/app-routes.ts'
 import { healthRoutes } from './platform/http/health-routes.ts'
 import { languageChoice } from './platform/http/language-choice.ts'
 import { createHttp, type Http } from './platform/http/server.ts'
@@ -46,7 +46,7 @@ import { type Random, secureRandom } from './platform/random.ts'
 import { every, type Repeating } from './platform/repeating.ts'
 import { type StrengthScorer, strengthScorer } from './platform/strength.ts'
 import { turnstile } from './platform/turnstile.ts'
-import { type AppBuild, noApp } from './platform/web-apps/app-builds.ts'
+import { type AppBuilds, noApps } from './platform/web-apps/app-builds.ts'
 import { sweepCommands } from './rep-commands/index.ts'
 import { repCommandRoutes } from './rep-commands/routes.ts'
 import { reportThreads, takeSnapshot } from './reports/index.ts'
@@ -102,8 +102,8 @@ export interface Product {
   readonly db: Database
   /** Starts the courier and the jobs. A command that only needs the use cases leaves it out. */
   startJobs(): void
-  /** The HTTP server with every route, not yet listening; `portal` is the app as it is built. */
-  createHttp(portal?: AppBuild): Promise<Http>
+  /** The HTTP server with every route, not yet listening; `builds` are the apps as they stand. */
+  createHttp(builds?: AppBuilds): Promise<Http>
   /** Ends jobs and letters in hand, then the database. */
   close(): Promise<void>
 }
@@ -185,7 +185,7 @@ export async function createProduct(
       exports.wake()
       imports.wake()
     },
-    async createHttp(portal = noApp) {
+    async createHttp(builds = noApps) {
       const pages = replace.pages ?? createPages()
       const http = await createHttp(app, errorPages(app, pages))
       const find = sessionFinder(app)
@@ -230,7 +230,8 @@ export async function createProduct(
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       letterTextPages(http, app)
-      portalAppRoutes(http, app, pages, portal)
+      portalAppRoutes(http, app, pages, builds.portal)
+      repAppRoutes(http, app, pages, builds.rep)
       await http.ready()
       return http
     },

@@ -1,7 +1,8 @@
-import './theme/mantine-styles.ts'
+import '@latchkey/web/shared/theme/mantine-styles.ts'
 import '@fontsource-variable/inter/wght.css'
-import './theme/theme.css'
+import '@latchkey/web/shared/theme/theme.css'
 import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
+import { theme } from '@latchkey/web/shared/theme/theme.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -9,7 +10,6 @@ import { createRoot } from 'react-dom/client'
 import { queries } from './api/queries.ts'
 import { router } from './router.tsx'
 import { SignInAgain } from './shell/sign-in-again.tsx'
-import { theme } from './theme/theme.ts'
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no place for the app')

@@ -2,7 +2,7 @@ import { systemCaller } from '@latchkey/core/actors/caller'
 import type { Product } from '../app.ts'
 import { readConfig } from '../platform/config.ts'
 import { lockDataFolder } from '../platform/db/data-folder.ts'
-import { followBuild, noApp } from '../platform/web-apps/app-builds.ts'
+import { type AppBuilds, followBuild, noApps } from '../platform/web-apps/app-builds.ts'
 import { letYoungMemoryGrow } from '../platform/young-memory.ts'
 import { print } from './print.ts'
 
@@ -15,21 +15,21 @@ export async function startCommand(): Promise<number> {
     // Loaded after what can be said at once.
     const { openProduct } = await import('./open-product.ts')
     const product = await openProduct(config)
-    let portal = noApp
+    let builds: AppBuilds = noApps
     // Listened for before anything is said, so that no signal ends the process with work in hand.
     const stopped = askedToStop()
     try {
-      portal = followBuild('portal', print)
-      const http = await product.createHttp(portal)
+      builds = { portal: followBuild('portal', print), rep: followBuild('rep', print) }
+      const http = await product.createHttp(builds)
       await http.listen({ port: config.port, host: config.host })
       product.startJobs()
       await greet(product)
-      portal.start()
+      for (const build of Object.values(builds)) build.start()
       letYoungMemoryGrow()
       await stopped
       await http.close()
     } finally {
-      await portal.stop()
+      await Promise.all(Object.values(builds).map((build) => build.stop()))
       await product.close()
     }
     return 0
@@ -43,6 +43,7 @@ async function greet({ app }: Product): Promise<void> {
   print(`Latchkey serves ${publicUrl.origin}`)
   print(`  website sign-in   ${publicUrl.origin}/`)
   print(`  portal            ${publicUrl.origin}/portal/`)
+  print(`  rep app           ${publicUrl.origin}/rep/`)
   if (!smtpUrl) print(`  local mailbox     ${publicUrl.origin}/mailbox  (no letter leaves this machine)`)
   const { issueSetupLink, ownerExists } = await import('../user-access/index.ts')
   if (await ownerExists(app.db.read)) return

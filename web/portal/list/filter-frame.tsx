@@ -1,9 +1,9 @@
+import { Icon } from '@latchkey/web/shared/icons/icons.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import classes from '../contacts/filters.module.css'
 import { partsWords } from '../parts-words.ts'
-import { Icon } from '../shell/icons.tsx'
 import frame from './filter-frame.module.css'
 import { SearchField } from './search-field.tsx'
 

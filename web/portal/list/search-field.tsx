@@ -1,8 +1,8 @@
+import { Icon } from '@latchkey/web/shared/icons/icons.tsx'
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import classes from '../contacts/filters.module.css'
-import { Icon } from '../shell/icons.tsx'
 
 /** Milliseconds a person may pause between two letters of one word. */
 const TYPING_PAUSE = 250

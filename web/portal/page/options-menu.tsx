@@ -1,6 +1,6 @@
+import { Icon } from '@latchkey/web/shared/icons/icons.tsx'
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '../shell/icons.tsx'
 import classes from './options-menu.module.css'
 
 /** A button that opens a menu: arrows, Home and End move in it, Escape closes it and leads back. */

@@ -1,8 +1,8 @@
+import { Icon } from '@latchkey/web/shared/icons/icons.tsx'
 import { language, useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { useId } from 'react'
 import { appWords } from '../api/api.ts'
-import { Icon } from './icons.tsx'
 import classes from './person-menu.module.css'
 import { useSelf } from './rights.ts'
 

@@ -1,7 +1,7 @@
+import { Icon } from '@latchkey/web/shared/icons/icons.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Link } from '@tanstack/react-router'
 import { appWords } from '../api/api.ts'
-import { Icon } from './icons.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { groups, places } from './places.ts'
 import classes from './rail.module.css'

@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { httpClient } from '../../testing/http-client.ts'
 import { aContact, ownerClient, sendReset } from '../../testing/people.ts'
 import { startTestProduct } from '../../testing/test-product.ts'
-import { type AppBuild, noApp } from '../web-apps/app-builds.ts'
+import { type AppBuild, noApp, noApps } from '../web-apps/app-builds.ts'
 import { readBuiltApp } from '../web-apps/built-app.ts'
 
 const SCRIPT = 'index-Ab3dEf_1.js'
@@ -28,7 +28,7 @@ function aBuild(t: TestContext): AppBuild {
 async function withApp(t: TestContext, build: AppBuild) {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
-  const http = await product.createHttp(build)
+  const http = await product.createHttp({ ...noApps, portal: build })
   t.after(() => http.close())
   const { host } = new URL(product.origin)
   const signedIn = await http.inject({

@@ -13,6 +13,9 @@ export interface AppBuild {
   stop(): Promise<void>
 }
 
+/** The apps of `web/` that are built, by their folders' names. */
+export type AppBuilds = Readonly<Record<'portal' | 'rep', AppBuild>>
+
 /** No app at all, for a server that was put together without one. */
 export const noApp: AppBuild = {
   built: () => null,
@@ -20,6 +23,8 @@ export const noApp: AppBuild = {
   start: () => undefined,
   stop: async () => undefined,
 }
+
+export const noApps: AppBuilds = { portal: noApp, rep: noApp }
 
 /**
  * Serves the newest build at once and has a new one made beside the server where its sources changed, in a process of

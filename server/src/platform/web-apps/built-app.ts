@@ -13,8 +13,8 @@ export interface AppFile {
 export interface BuiltApp {
   /** The one page, in English, with the places `%BRAND%` and `%SCRIPTLESS%` open. */
   readonly page: string
-  /** A file of the folder `assets`, whose name carries a hash of its content. */
-  asset(name: string): AppFile | undefined
+  /** A file by its path in the build, `assets/…` with a hash of its content in the name. */
+  file(path: string): AppFile | undefined
 }
 
 const types: Record<string, string> = {
@@ -22,25 +22,28 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 }
 
 /** Reads a built app whole; null where the folder holds none. */
 export function readBuiltApp(folder: string): BuiltApp | null {
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return null
-  const assets = new Map<string, AppFile>()
-  const names = readdirSync(join(folder, 'assets'))
-  const packed = (name: string): Buffer | null =>
-    names.includes(name) ? readFileSync(join(folder, 'assets', name)) : null
-  for (const name of names) {
-    const type = types[extname(name)]
+  const files = new Map<string, AppFile>()
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  )
+  const packed = (path: string): Buffer | null =>
+    paths.includes(path) ? readFileSync(join(folder, path)) : null
+  for (const path of paths) {
+    const type = types[extname(path)]
     if (!type) continue
-    assets.set(name, {
-      body: readFileSync(join(folder, 'assets', name)),
-      gzip: packed(`${name}.gz`),
-      brotli: packed(`${name}.br`),
+    files.set(path, {
+      body: readFileSync(join(folder, path)),
+      gzip: packed(`${path}.gz`),
+      brotli: packed(`${path}.br`),
       type,
     })
   }
-  return { page: readFileSync(index, 'utf8'), asset: (name) => assets.get(name) }
+  return { page: readFileSync(index, 'utf8'), file: (path) => files.get(path) }
 }

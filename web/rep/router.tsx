@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { FaultScreen, NotFoundScreen, WaitingScreen } from './shell/fault-screens.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: FaultScreen,
+  notFoundComponent: NotFoundScreen,
+})
+
+// Each screen is a chunk of its own: `.lazy(() => import('./home/home-screen.tsx').then((screen) => screen.homeRoute))`.
+const home = createRoute({ getParentRoute: () => root, path: '/' })
+
+// The list stays where it is while a retailer or contact is shown beside it or in its place (shell/two-panes.tsx).
+const retailers = createRoute({ getParentRoute: () => root, path: '/retailers' })
+
+const retailer = createRoute({ getParentRoute: () => retailers, path: '$retailerId' })
+
+const contact = createRoute({
+  getParentRoute: () => retailers,
+  path: '$retailerId/contacts/$contactId',
+})
+
+const sync = createRoute({ getParentRoute: () => root, path: '/sync' })
+
+const settings = createRoute({ getParentRoute: () => root, path: '/settings' })
+
+const install = createRoute({ getParentRoute: () => root, path: '/install' })
+
+export const router = createRouter({
+  basepath: '/rep',
+  routeTree: root.addChildren([home, retailers.addChildren([retailer, contact]), sync, settings, install]),
+  defaultPendingComponent: WaitingScreen,
+  defaultErrorComponent: FaultScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
