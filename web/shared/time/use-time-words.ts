@@ -9,7 +9,7 @@ export function useTimeWords() {
   const say = useWords(accessWords)
   return {
     /** "today 09:12", where no deadline is at stake. */
-    relative: (at: string | undefined | null, now: Instant): string =>
+    relative: (at: string | number | undefined | null, now: Instant): string =>
       at
         ? formatRelativeIn(instant(at), now, {
             language,

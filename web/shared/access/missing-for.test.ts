@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { missingFor } from './missing.ts'
+import { missingFor } from './missing-for.ts'
 
 const retailer = { id: 'r', accountNumber: 'AC-1', name: 'Corner', active: true, territory: null }
 const ready = { active: true, retailer, email: 'a@b.test', username: 'ac-1', websiteAccess: true }

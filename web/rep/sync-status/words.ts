@@ -1,0 +1,3 @@
+import { repSyncStatusDe, repSyncStatusEn } from '@latchkey/core/messages/rep-sync-status'
+
+export const syncWords = { en: repSyncStatusEn, de: repSyncStatusDe }
