@@ -56,7 +56,6 @@ export const repHomeDe: Record<keyof typeof repHomeEn, string> = {
     'Bleiben Sie für den ersten Abgleich online. Danach geht hier alles auch ohne Verbindung.',
   'next.first-none': 'Keine Händler in Ihren Gebieten',
   'next.first-none-text': 'Lassen Sie sich von einem Administrator Gebiete geben und gleichen Sie dann ab.',
-    'Ihre Sitzung ist beendet. Was hier wartet, bleibt und geht nach der Anmeldung hinaus.',
   'next.install': 'Die App auf den Home-Bildschirm legen',
   'next.install-text': 'Dann öffnet sie sich ohne Verbindung, und das Gerät behält ihre Daten länger.',
   'next.install-go': 'Zeigen, wie',
