@@ -9,19 +9,27 @@ const root = createRootRoute({
 })
 
 // Each screen is a chunk of its own: `.lazy(() => import('./home/home-screen.tsx').then((screen) => screen.homeRoute))`.
-const home = createRoute({ getParentRoute: () => root, path: '/' })
+const home = createRoute({ getParentRoute: () => root, path: '/' }).lazy(() =>
+  import('./home/home-screen.tsx').then((screen) => screen.homeRoute),
+)
 
 // The list stays where it is while a retailer or contact is shown beside it or in its place (shell/two-panes.tsx).
-const retailers = createRoute({ getParentRoute: () => root, path: '/retailers' })
+const retailers = createRoute({ getParentRoute: () => root, path: '/retailers' }).lazy(() =>
+  import('./retailers/retailers-screen.tsx').then((screen) => screen.retailersRoute),
+)
 
-const retailer = createRoute({ getParentRoute: () => retailers, path: '$retailerId' })
+const retailer = createRoute({ getParentRoute: () => retailers, path: '$retailerId' }).lazy(() =>
+  import('./retailer/retailer-screen.tsx').then((screen) => screen.retailerRoute),
+)
 
 const contact = createRoute({
   getParentRoute: () => retailers,
   path: '$retailerId/contacts/$contactId',
-})
+}).lazy(() => import('./contact/contact-screen.tsx').then((screen) => screen.contactRoute))
 
-const sync = createRoute({ getParentRoute: () => root, path: '/sync' })
+const sync = createRoute({ getParentRoute: () => root, path: '/sync' }).lazy(() =>
+  import('./sync-status/sync-screen.tsx').then((screen) => screen.syncRoute),
+)
 
 const settings = createRoute({ getParentRoute: () => root, path: '/settings' })
 

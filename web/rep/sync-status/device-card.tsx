@@ -1,7 +1,6 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { ShareDiagnostics } from '../diagnostics/share-diagnostics.tsx'
 import classes from '../page/page.module.css'
 import { Card } from '../shell/screen.tsx'
 import type { QueuedAction } from '../store/types.ts'
@@ -20,10 +19,6 @@ export function DeviceCard(props: { readonly queue: readonly QueuedAction[]; rea
           {say('local.button')}
         </Button>
         <p>{say('local.text')}</p>
-      </div>
-      <div className={classes.buttons}>
-        <ShareDiagnostics />
-        <p>{say('diagnostics.text')}</p>
       </div>
       {asked && <ResetDialog open={open} online={props.online} onClose={() => setAsked(false)} />}
     </Card>
