@@ -3,6 +3,7 @@ import { COMMAND_ANSWERS_KEPT } from '@latchkey/core/commands/age'
 import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
 import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
+import { sweepTombstones } from './changes/index.ts'
 import { sweepStates } from './contacts/index.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { deviceRoutes } from './devices/routes.ts'
@@ -61,6 +62,7 @@ import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { syncRoutes } from './sync/routes.ts'
 import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/index.ts'
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
@@ -207,6 +209,7 @@ export async function createProduct(
       userSignInRoutes(http, app)
       userAccountRoutes(http, app)
       deviceRoutes(http, app)
+      syncRoutes(http, app)
       licenceRoutes(http, app)
       letterRoutes(http, app)
       letterTextRoutes(http, app)
@@ -277,6 +280,7 @@ function sweeps(app: App): Repeating {
       await sweepFlows(app)
       await sweepChanges(app)
       await sweepTallies(app)
+      await sweepTombstones(app)
     },
     app.log,
   )

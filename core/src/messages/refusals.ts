@@ -36,6 +36,7 @@ export const refusalsEn = {
   'use-another-app': 'Your account is for another app of your company. Open that app and sign in there.',
   'device-revoked': 'This device is no longer linked. Its data is removed; sign in to link it again.',
   'device-not-found': 'There is no such device.',
+  'resync-needed': 'What this device has cannot be brought up to date. Fetch everything anew.',
   'not-allowed': 'Your role does not allow this.',
   'contact-not-found': 'There is no such contact.',
   'contact-erased': 'This contact was erased for good.',
@@ -171,6 +172,8 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'device-revoked':
     'Dieses Gerät ist nicht mehr verknüpft. Seine Daten werden entfernt; melden Sie sich an, um es neu zu verknüpfen.',
   'device-not-found': 'Dieses Gerät gibt es nicht.',
+  'resync-needed':
+    'Was auf diesem Gerät ist, lässt sich nicht mehr auf den Stand bringen. Holen Sie alles neu.',
   'not-allowed': 'Ihre Rolle erlaubt das nicht.',
   'contact-not-found': 'Diesen Kontakt gibt es nicht.',
   'contact-erased': 'Dieser Kontakt wurde endgültig gelöscht.',

@@ -1,1 +1,2 @@
 export { recordChange, recordChanges, recordGone, recordNew } from './store.ts'
+export { sweepTombstones } from './sweep-tombstones.ts'

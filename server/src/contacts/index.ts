@@ -5,8 +5,15 @@ export { findContact } from './find-contact.ts'
 export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './former-address-store.ts'
 export { type ContactWords, contactsOfPage, filterOf, listContacts } from './list-contacts.ts'
 export { contactsInOrder, contactsOfFilter, countContacts } from './list-store.ts'
-export { contactViewsOf, holdContacts, lockContacts, markInvited, setMailStates } from './many-store.ts'
-export { contactName, fieldsOf, presentContact } from './present.ts'
+export {
+  contactViewsOf,
+  contactViewsWithin,
+  holdContacts,
+  lockContacts,
+  markInvited,
+  setMailStates,
+} from './many-store.ts'
+export { contactName, fieldsOf, presentContact, presentContacts } from './present.ts'
 export { isEverybody, readingOrder } from './reading-order.ts'
 export { refreshStates, settleStates, statesNow, sweepStates } from './refresh-states.ts'
 export {

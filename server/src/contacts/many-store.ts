@@ -1,11 +1,28 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
-import type { Queries, Tx } from '../platform/db/database.ts'
+import { recordChanges } from '../changes/index.ts'
+import { isAmong } from '../platform/db/among.ts'
+import type { Engine, Queries, Tx } from '../platform/db/database.ts'
+import { type Scope, withinScope } from '../territories/index.ts'
 import { type ContactView, contactViews } from './store.ts'
 
 /** Several contacts, those that exist, by id. */
 export async function contactViewsOf(db: Queries, ids: readonly string[]): Promise<ContactView[]> {
   if (ids.length === 0) return []
   return await contactViews(db).where('contact.id', 'in', ids).execute()
+}
+
+/** The same of someone's scope alone (U5), up to hundreds. */
+export async function contactViewsWithin(
+  db: Queries,
+  engine: Engine,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ContactView[]> {
+  if (ids.length === 0) return []
+  return await contactViews(db)
+    .where(isAmong(engine, 'contact.id', ids))
+    .where(withinScope(scope))
+    .execute()
 }
 
 /** Holds several contacts until the transaction ends, in one order so that two callers cannot wait for each other. */
@@ -26,10 +43,22 @@ export async function markInvited(tx: Tx, contactIds: readonly string[]): Promis
   await tx.db.updateTable('contact').set({ invited_at: tx.now }).where('id', 'in', contactIds).execute()
 }
 
+/** Writes and counts as changed (O4) only where it says something else already. */
 export async function setMailStates(
   tx: Tx,
   contactIds: readonly string[],
   state: MailState | null,
 ): Promise<void> {
-  await tx.db.updateTable('contact').set({ mail_state: state }).where('id', 'in', contactIds).execute()
+  const changed = await tx.db
+    .updateTable('contact')
+    .set({ mail_state: state })
+    .where('id', 'in', contactIds)
+    .where((e) =>
+      state === null
+        ? e('mail_state', 'is not', null)
+        : e.or([e('mail_state', 'is', null), e('mail_state', '<>', state)]),
+    )
+    .returning(['id', 'retailer_id as retailerId'])
+    .execute()
+  await recordChanges(tx, 'contact', changed)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { recordChanges } from '../changes/index.ts'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import { type Scope, withinScope } from '../territories/index.ts'
 
@@ -128,8 +129,17 @@ export async function insertLogins(tx: Tx, rows: readonly LoginRow[]): Promise<v
   await tx.db.insertInto('website_login').values(rows).execute()
 }
 
+/** A rehash alone shows nowhere; whatever else is written of a login is a change of its contact (O4). */
 export async function updateLogin(tx: Tx, id: string, changes: Partial<LoginRow>): Promise<void> {
   await tx.db.updateTable('website_login').set(changes).where('id', '=', id).execute()
+  const { password_hash: hash, ...shown } = changes
+  if (hash !== null && Object.keys(shown).length === 0) return
+  const contacts = await tx.db
+    .selectFrom('contact')
+    .select(['id', 'retailer_id as retailerId'])
+    .where('website_login_id', '=', id)
+    .execute()
+  await recordChanges(tx, 'contact', contacts)
 }
 
 export async function loginByUsernameKey(
@@ -207,7 +217,13 @@ export async function loginIdsOfRetailer(db: Queries, retailerId: string): Promi
 }
 
 export async function updateSignedIn(tx: Tx, contactId: string): Promise<void> {
-  await tx.db.updateTable('contact').set({ last_sign_in_at: tx.now }).where('id', '=', contactId).execute()
+  const signedIn = await tx.db
+    .updateTable('contact')
+    .set({ last_sign_in_at: tx.now })
+    .where('id', '=', contactId)
+    .returning(['id', 'retailer_id as retailerId'])
+    .execute()
+  await recordChanges(tx, 'contact', signedIn)
 }
 
 export async function loginById(db: Queries, id: string): Promise<LoginRow | undefined> {

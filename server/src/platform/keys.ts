@@ -33,6 +33,7 @@ export type KeyPurpose =
   | 'recovery-code'
   | 'factor-enrol-code'
   | 'erasure'
+  | 'sync-cursor'
   | 'key-check'
 
 /** Keyed hashing and sealing under keys derived from the master key (HKDF-SHA-256, RFC 5869). */

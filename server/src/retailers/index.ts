@@ -24,5 +24,6 @@ export {
   retailerByAccountKey,
   retailerById,
   retailersByAccountKeys,
+  retailersWithin,
   updateRetailer,
 } from './store.ts'

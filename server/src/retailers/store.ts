@@ -1,5 +1,6 @@
 import type { RetailerId } from '@latchkey/core/ids'
 import { sql } from 'kysely'
+import { isAmong } from '../platform/db/among.ts'
 import type { Engine, Queries, Schema, Tx } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
 import { beginsWithWords, findRows, holdsWords, isRow } from '../platform/db/search.ts'
@@ -18,6 +19,22 @@ export async function retailerByAccountKey(db: Queries, key: string): Promise<Re
 export async function retailersByAccountKeys(db: Queries, keys: readonly string[]): Promise<RetailerRow[]> {
   if (keys.length === 0) return []
   return await db.selectFrom('retailer').selectAll().where('account_number_key', 'in', keys).execute()
+}
+
+/** U5: the retailers of someone's scope among these, up to hundreds. */
+export async function retailersWithin(
+  db: Queries,
+  engine: Engine,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<RetailerRow[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('retailer')
+    .selectAll()
+    .where(isAmong(engine, 'retailer.id', ids))
+    .where(withinScope(scope))
+    .execute()
 }
 
 /** The retailer, held until the transaction ends. */

@@ -3,6 +3,7 @@ import type { Caller, UserActor } from '@latchkey/core/actors/caller'
 import type { Rights } from '@latchkey/core/roles/rights'
 import { userSearchColumns } from '@latchkey/core/users/user-search'
 import { type UserType, usesPortal } from '@latchkey/core/users/user-type'
+import { recordChanges } from '../changes/index.ts'
 import { cookieName } from '../platform/http/cookies.ts'
 import { openSession, sessionFinder } from '../sessions/index.ts'
 import { blankUser, insertUser } from '../users/index.ts'
@@ -181,6 +182,17 @@ export async function aTerritory(
       .execute()
     if (retailerIds.length === 0) return
     await tx.db.updateTable('retailer').set({ territory_id: id }).where('id', 'in', retailerIds).execute()
+    await recordChanges(
+      tx,
+      'retailer',
+      retailerIds.map((retailerId) => ({ id: retailerId, retailerId })),
+    )
+    const contacts = await tx.db
+      .selectFrom('contact')
+      .select(['id', 'retailer_id as retailerId'])
+      .where('retailer_id', 'in', retailerIds)
+      .execute()
+    await recordChanges(tx, 'contact', contacts)
   })
   return id
 }

@@ -10,6 +10,7 @@ import { letterTexts } from './migrations/0006-letter-texts.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
 import { erasure } from './migrations/0008-erasure.ts'
 import { listExports } from './migrations/0009-exports.ts'
+import { repSync } from './migrations/0010-rep-sync.ts'
 import { repCommands } from './migrations/0011-rep-commands.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   savedViews,
   erasure,
   listExports,
+  repSync,
   repCommands,
 ]
 

@@ -17,6 +17,8 @@ export interface Schema {
     id: string
     created_at: number
     key_check: string
+    /** N3: what a restore replaces, so that every cursor of a rep's sync is void. */
+    data_epoch: Generated<string>
   }
   setting: { name: string; value: string; updated_at: number }
   limit_counter: { name: string; count: number; ends_at: number }
@@ -30,9 +32,12 @@ export interface Schema {
     seq: Generated<number>
     entity: 'retailer' | 'contact'
     entity_id: string
+    /** Empty where there is none. One row for each territory the thing is or lately was in. */
+    territory_id: string
     retailer_id: string
     tx_id: number
     at: number
+    /** When it was erased, or left the territory. */
     deleted_at: number | null
   }
   retailer: {

@@ -39,6 +39,7 @@ const statusOf = {
   'use-another-app': 403,
   'device-revoked': 401,
   'device-not-found': 404,
+  'resync-needed': 410,
   'not-allowed': 403,
   'contact-not-found': 404,
   'contact-erased': 410,

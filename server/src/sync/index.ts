@@ -1,0 +1,1 @@
+export { repContact } from './present.ts'

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import type { RepContact, RepRetailer, SyncPage } from '@latchkey/core/sync/wire'
+import type { Answer, HttpClient } from './http-client.ts'
+
+/** A device that syncs: it keeps what it is told and nothing else. */
+export interface SyncedRep {
+  readonly retailers: Map<string, RepRetailer>
+  readonly contacts: Map<string, RepContact>
+  /** Every id it was ever told, in each answer's order. */
+  readonly told: string[]
+  cursor: string | undefined
+  /** One page; answers it. */
+  pull(limit?: number): Promise<SyncPage>
+  /** All pages until there is no more; answers how many changes they held. */
+  sync(limit?: number): Promise<number>
+  ask(query: string): Promise<Answer<SyncPage & { code: string; reason: string }>>
+}
+
+export function syncedRep(client: HttpClient): SyncedRep {
+  const rep: SyncedRep = {
+    retailers: new Map(),
+    contacts: new Map(),
+    told: [],
+    cursor: undefined,
+    ask: (query) => client.get(`/api/v1/rep/sync?${query}`),
+    async pull(limit = 2000) {
+      const answer = await rep.ask(`limit=${limit}${rep.cursor ? `&cursor=${rep.cursor}` : ''}`)
+      assert.equal(answer.status, 200, answer.text)
+      const page = answer.body
+      for (const { entity, id, row } of page.changes) {
+        rep.told.push(id)
+        if (entity === 'contact') put(rep.contacts, id, row)
+        else put(rep.retailers, id, row)
+        if (entity === 'retailer' && row === null)
+          for (const contact of rep.contacts.values())
+            if (contact.retailerId === id) rep.contacts.delete(contact.id)
+      }
+      rep.cursor = page.cursor
+      return page
+    },
+    async sync(limit) {
+      for (let changes = 0; ; ) {
+        const page = await rep.pull(limit)
+        changes += page.changes.length
+        if (!page.more) return changes
+      }
+    },
+  }
+  return rep
+}
+
+function put<Row>(rows: Map<string, Row>, id: string, row: Row | null): void {
+  if (row === null) rows.delete(id)
+  else rows.set(id, row)
+}
