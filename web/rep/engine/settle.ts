@@ -1,0 +1,92 @@
+import type { CommandApplied } from '@latchkey/core/commands/wire'
+import type { RepContact } from '@latchkey/core/sync/wire'
+import type { ActionRow, RepDatabase } from '../store/database.ts'
+import { emptyCache, readKept } from '../store/kept.ts'
+import { withoutBody } from '../store/read.ts'
+import type { ActionProblem, QueuedAction } from '../store/types.ts'
+import type { Problem } from './ask.ts'
+
+/**
+ * O3: an applied action becomes `done` and its contact's row stands in the cache, in one step. Later actions of his that
+ * were never sent go on from the answered version: what came between was the rep's own.
+ */
+export async function settleApplied(
+  db: RepDatabase,
+  id: string,
+  { contact, expiresAt }: CommandApplied,
+  { now, replayed }: { readonly now: number; readonly replayed: boolean },
+): Promise<QueuedAction | null> {
+  return await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
+    const action = await db.actions.get(id)
+    if (!action) return null
+    const done: ActionRow = {
+      ...action,
+      state: 'done',
+      answeredAt: now,
+      problem: null,
+      expiresAt: expiresAt ?? null,
+      appliedVersion: contact.version,
+    }
+    await db.actions.put(done)
+    for (const later of await laterOf(db, action)) {
+      if (later.sent !== null || later.baseVersion >= contact.version) continue
+      await db.actions.update(later.id, { baseVersion: contact.version })
+    }
+    await putNewer(db, contact, { evenSame: !replayed })
+    return withoutBody(done)
+  })
+}
+
+/** O3: a refused action says why and holds back the later ones of its contact. A conflict's row goes into the cache. */
+export async function settleRefused(
+  db: RepDatabase,
+  id: string,
+  problem: Problem,
+  now: number,
+): Promise<QueuedAction | null> {
+  return await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
+    const action = await db.actions.get(id)
+    if (!action) return null
+    const current = contactIn(problem.current)
+    const said: ActionProblem = {
+      code: problem.code,
+      title: problem.detail,
+      fields: (problem.errors ?? []).map(({ field, message }) => ({ field, message })),
+      current,
+    }
+    const refused: ActionRow = { ...action, state: 'refused', answeredAt: now, problem: said }
+    await db.actions.put(refused)
+    for (const later of await laterOf(db, action)) {
+      if (later.state === 'queued') await db.actions.update(later.id, { state: 'held' })
+    }
+    if (current) await putNewer(db, current, { evenSame: true })
+    return withoutBody(refused)
+  })
+}
+
+async function laterOf(db: RepDatabase, { contactId, position }: ActionRow): Promise<ActionRow[]> {
+  return await db.actions
+    .where('contactId')
+    .equals(contactId)
+    .filter((action) => action.position > position && action.state !== 'done')
+    .toArray()
+}
+
+/** A row that is gone stays gone, and an older one, as a replayed answer may hold, replaces none. */
+async function putNewer(
+  db: RepDatabase,
+  contact: RepContact,
+  { evenSame }: { readonly evenSame: boolean },
+): Promise<void> {
+  const { live } = (await readKept(db, 'cache')) ?? emptyCache
+  const { contacts } = db.rows(live)
+  const before = await contacts.get(contact.id)
+  if (!before || before.version > contact.version) return
+  if (before.version === contact.version && !evenSame) return
+  await contacts.put(contact)
+}
+
+function contactIn(current: unknown): RepContact | null {
+  const row = current as RepContact | null | undefined
+  return typeof row?.id === 'string' && typeof row.version === 'number' ? row : null
+}
