@@ -45,9 +45,11 @@ export type UserSignedIn = z.output<typeof userSignedIn>
 export const repSignedIn = userSignedIn.extend({
   device: z.object({ id: z.string(), name: z.string() }).nullable(),
 })
+export type RepSignedIn = z.output<typeof repSignedIn>
 export const repSelfWire = userSelfWire.extend({
   device: z.object({ id: z.string(), name: z.string() }),
 })
+export type RepSelf = z.output<typeof repSelfWire>
 
 export const passwordChangeWire = z.strictObject({ currentPassword: short, newPassword: short })
 

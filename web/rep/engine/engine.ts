@@ -1,3 +1,4 @@
+import type { RepSignedIn } from '@latchkey/core/users/wire'
 import { deviceNow } from '../store/clock.ts'
 import { keep, readKept } from '../store/kept.ts'
 import { db, teller } from '../store/open.ts'
@@ -7,7 +8,7 @@ import type { EngineParts, SyncNews } from './parts.ts'
 import { createEngine } from './run.ts'
 import { createServerClock } from './server-clock.ts'
 import { watchTriggers } from './triggers.ts'
-import { leave, type SignedIn, type SignInAnswer, takeOver } from './who.ts'
+import { leave, type SignedIn, takeOver } from './who.ts'
 
 const clock = createServerClock(deviceNow)
 
@@ -52,7 +53,7 @@ export async function syncNow(): Promise<void> {
  * nothing: the person chooses to discard them (`discardQueue`), or to sign out again and in as that rep.
  */
 export async function signedIn(
-  answer: SignInAnswer,
+  answer: RepSignedIn,
   more: { readonly discardQueue?: boolean } = {},
 ): Promise<SignedIn> {
   engine.doubtSelf()

@@ -1,5 +1,4 @@
-import type { repSelfWire, repSignedIn } from '@latchkey/core/users/wire'
-import type { z } from 'zod'
+import type { RepSelf, RepSignedIn } from '@latchkey/core/users/wire'
 import type { RepDatabase } from '../store/database.ts'
 import { changeStanding, keep } from '../store/kept.ts'
 import { readAccount } from '../store/read.ts'
@@ -8,9 +7,6 @@ import type { Account } from '../store/types.ts'
 import type { Trouble } from './ask.ts'
 import { noteContact } from './old-rows.ts'
 import type { EngineParts } from './parts.ts'
-
-export type SignInAnswer = z.output<typeof repSignedIn>
-type Self = z.output<typeof repSelfWire>
 
 export type SignedIn =
   | { readonly state: 'ready' }
@@ -32,7 +28,7 @@ async function openActions(db: RepDatabase): Promise<number> {
 /** Takes over who has signed in, from the answer to his sign-in. What another rep left here goes with his consent alone. */
 export async function takeOver(
   { db, teller, now }: EngineParts,
-  { state, user, device }: SignInAnswer,
+  { state, user, device }: RepSignedIn,
   { discardQueue }: { readonly discardQueue: boolean },
 ): Promise<SignedIn> {
   const taken = await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
@@ -76,7 +72,7 @@ async function enter(
     surname,
     rights,
     device,
-  }: Pick<Self, 'id' | 'username' | 'firstName' | 'surname' | 'rights' | 'device'>,
+  }: Pick<RepSelf, 'id' | 'username' | 'firstName' | 'surname' | 'rights' | 'device'>,
   now: number,
 ): Promise<void> {
   const account: Account = {
@@ -102,7 +98,7 @@ export async function verifySelf({ db, teller, ask, now }: EngineParts): Promise
   const answer = await ask({ method: 'GET', path: '/me' })
   if (answer.kind === 'refused') return { kind: 'later', fault: 'server', wait: null }
   if (answer.kind !== 'ok') return answer
-  const self = answer.body as Self
+  const self = answer.body as RepSelf
   if (typeof self?.id !== 'string') return { kind: 'later', fault: 'server', wait: null }
   const outcome = await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
     const account = await readAccount(db)
