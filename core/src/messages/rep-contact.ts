@@ -45,6 +45,8 @@ export const repContactEn = {
   'leave.stay': 'Stay here',
   'leave.go': 'Leave without saving',
   'actions.title': 'Queued for this contact',
+  'refused.title': 'Not applied',
+  'facts.title': 'General',
 } as const
 
 export const repContactDe: Record<keyof typeof repContactEn, string> = {
@@ -94,4 +96,6 @@ export const repContactDe: Record<keyof typeof repContactEn, string> = {
   'leave.stay': 'Hier bleiben',
   'leave.go': 'Ohne Speichern verlassen',
   'actions.title': 'Für diesen Kontakt vorgemerkt',
+  'refused.title': 'Nicht ausgeführt',
+  'facts.title': 'Allgemein',
 }

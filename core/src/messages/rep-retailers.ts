@@ -2,10 +2,10 @@
 export const repRetailersEn = {
   title: 'Retailers',
   search: 'Search name, account number, town, contact',
+  'search.example': 'Name, number, town, contact',
   'search.clear': 'Clear the search',
   'count.one': '1 retailer',
   'count.many': '{count} retailers',
-  'count.some': '{count} of {total} retailers',
   'contacts.none': 'no contacts',
   'contacts.one': '1 contact',
   'contacts.many': '{count} contacts',
@@ -40,10 +40,10 @@ export const repRetailersEn = {
 export const repRetailersDe: Record<keyof typeof repRetailersEn, string> = {
   title: 'Händler',
   search: 'Name, Kundennummer, Ort, Kontakt suchen',
+  'search.example': 'Name, Nummer, Ort, Kontakt',
   'search.clear': 'Suche leeren',
   'count.one': '1 Händler',
   'count.many': '{count} Händler',
-  'count.some': '{count} von {total} Händlern',
   'contacts.none': 'keine Kontakte',
   'contacts.one': '1 Kontakt',
   'contacts.many': '{count} Kontakte',

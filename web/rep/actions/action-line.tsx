@@ -74,9 +74,8 @@ function When({ action, now }: { readonly action: QueuedAction; readonly now: In
   const say = useWords(actionsWords)
   const { relative } = useTimeWords()
   const { state, createdAt, answeredAt } = action
-  const parts = [say('at.queued', { time: relative(createdAt, now) })]
-  if (answeredAt !== null && (state === 'done' || state === 'refused'))
-    parts.push(say('at.answered', { time: relative(answeredAt, now) }))
-  if (state === 'queued' || state === 'sending' || state === 'held') parts.push(say(state))
-  return parts.join(' · ')
+  const made = relative(createdAt, now)
+  if (state === 'queued' || state === 'sending' || state === 'held') return `${made} · ${say(state)}`
+  const answered = answeredAt === null ? [] : [say('at.answered', { time: relative(answeredAt, now) })]
+  return [say('at.queued', { time: made }), ...answered].join(' · ')
 }

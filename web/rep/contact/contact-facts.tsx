@@ -4,6 +4,7 @@ import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import classes from '../page/page.module.css'
 import { PhoneLink } from '../page/phone-link.tsx'
 import { stateNow } from '../page/state-now.ts'
+import { Card } from '../shell/screen.tsx'
 import type { ContactShown, RetailerShown } from '../store/types.ts'
 import { contactWords } from './words.ts'
 
@@ -18,33 +19,35 @@ export function ContactFacts(props: {
   const { contact, retailer, now } = props
   const { until, lastSignInAt } = stateNow(contact, now)
   return (
-    <dl className={classes.facts}>
-      <div>
-        <dt>{say('field.retailer')}</dt>
-        <dd>
-          {retailer.name} · {retailer.accountNumber}
-        </dd>
-      </div>
-      {until && (
+    <Card title={say('facts.title')}>
+      <dl className={classes.facts}>
         <div>
-          <dt>{say('field.until')}</dt>
+          <dt>{say('field.retailer')}</dt>
           <dd>
-            <time dateTime={until}>{exact(until)}</time>
+            {retailer.name} · {retailer.accountNumber}
           </dd>
         </div>
-      )}
-      <div>
-        <dt>{say('field.last')}</dt>
-        <dd>{relative(lastSignInAt, now)}</dd>
-      </div>
-      {contact.phone && (
+        {until && (
+          <div>
+            <dt>{say('field.until')}</dt>
+            <dd>
+              <time dateTime={until}>{exact(until)}</time>
+            </dd>
+          </div>
+        )}
         <div>
-          <dt>{say('field.phone')}</dt>
-          <dd>
-            <PhoneLink number={contact.phone} />
-          </dd>
+          <dt>{say('field.last')}</dt>
+          <dd>{relative(lastSignInAt, now)}</dd>
         </div>
-      )}
-    </dl>
+        {contact.phone && (
+          <div>
+            <dt>{say('field.phone')}</dt>
+            <dd>
+              <PhoneLink number={contact.phone} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Card>
   )
 }

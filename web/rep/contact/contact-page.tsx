@@ -25,7 +25,9 @@ export function ContactPage(props: { readonly contact: ContactShown; readonly re
   const now = useDeviceNow(10_000)
   const draft = useAccessDraft(contact)
   const rights = useContactRights(contact)
-  const actions = useQueue()?.filter(({ contactId, state }) => contactId === contact.id && state !== 'done')
+  const actions = (useQueue() ?? []).filter(({ contactId }) => contactId === contact.id)
+  const refused = actions.filter(({ state }) => state === 'refused')
+  const waiting = actions.filter(({ state }) => state !== 'refused' && state !== 'done')
   return (
     <Screen
       title={nameOf(contact)}
@@ -41,20 +43,26 @@ export function ContactPage(props: { readonly contact: ContactShown; readonly re
         </Link>
       }
     >
-      {actions && actions.length > 0 && (
-        <Card title={say('actions.title')}>
-          <ActionList label={say('actions.title')} actions={actions} now={now} ofContact />
+      <p className={classes.under}>
+        {retailer.name} · {retailer.accountNumber}
+      </p>
+      {refused.length > 0 && (
+        <Card title={say('refused.title')}>
+          <ActionList label={say('refused.title')} actions={refused} now={now} ofContact />
         </Card>
       )}
-      <Card>
-        <ContactFacts contact={contact} retailer={retailer} now={now} />
-      </Card>
       <Card title={say('form.title')}>
         {!rights.mayWrite && <p className={classes.notice}>{say('why.read-only')}</p>}
         {rights.mayWrite && contact.refused && <p className={classes.notice}>{say('why.held')}</p>}
         <AccessForm contact={contact} draft={draft} rights={rights} />
         {rights.mayWrite && <SendRow contact={contact} retailer={retailer} unsaved={draft.dirty} />}
       </Card>
+      {waiting.length > 0 && (
+        <Card title={say('actions.title')}>
+          <ActionList label={say('actions.title')} actions={waiting} now={now} ofContact />
+        </Card>
+      )}
+      <ContactFacts contact={contact} retailer={retailer} now={now} />
       <LeaveGuard dirty={draft.dirty} name={nameOf(contact)} />
     </Screen>
   )

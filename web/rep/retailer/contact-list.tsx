@@ -7,6 +7,7 @@ import { ActionChip } from '../actions/action-chip.tsx'
 import { nameOf } from '../page/contact-name.ts'
 import { stateNow } from '../page/state-now.ts'
 import { useDeviceNow } from '../page/use-device-now.ts'
+import { useMay } from '../page/use-may.ts'
 import { wishedOf } from '../page/wished.ts'
 import { retailersWords } from '../retailers/words.ts'
 import type { ContactShown } from '../store/types.ts'
@@ -27,9 +28,13 @@ export function ContactList({ contacts }: { readonly contacts: readonly ContactS
   )
 }
 
+/** What only the portal does is no next action here. */
+const elsewhere: ReadonlySet<string> = new Set(['reactivate-contact', 'reactivate-retailer', 'unlock'])
+
 function ContactLink({ contact, now }: { readonly contact: ContactShown; readonly now: Instant }) {
   const say = useWords(retailersWords)
   const sayAccess = useWords(accessWords)
+  const may = useMay()
   const { email, username } = wishedOf(contact)
   const isQueued = Object.keys(contact.pending).length > 0
   return (
@@ -50,7 +55,7 @@ function ContactLink({ contact, now }: { readonly contact: ContactShown; readonl
         {contact.mailState === 'bounced' && <MailChip state="bounced" />}
         <StateChip state={stateNow(contact, now)} now={now} />
       </span>
-      {!isQueued && !contact.refused && (
+      {may('contacts', 'write') && !isQueued && !contact.refused && !elsewhere.has(contact.nextAction) && (
         <span className={classes.next}>{sayAccess(`next.${contact.nextAction}`)}</span>
       )}
     </Link>

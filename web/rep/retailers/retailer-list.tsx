@@ -35,7 +35,7 @@ export function RetailerList({ chosen }: { readonly chosen: string | undefined }
           ref={field}
           type="search"
           aria-label={say('search')}
-          placeholder={say('search')}
+          placeholder={say('search.example')}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
@@ -54,7 +54,7 @@ export function RetailerList({ chosen }: { readonly chosen: string | undefined }
           onChange={({ currentTarget }) => look(currentTarget.value)}
         />
         <p className={classes.count} role="status">
-          {found && counted(found.rows.length, found.total)}
+          {found && (found.total === 1 ? say('count.one') : say('count.many', { count: found.total }))}
         </p>
       </div>
       {found && found.rows.length > 0 && <RetailerRows key={search} rows={found.rows} chosen={chosen} />}
@@ -68,11 +68,6 @@ export function RetailerList({ chosen }: { readonly chosen: string | undefined }
       {found?.rows.length === 0 && search === '' && <NothingHere />}
     </div>
   )
-
-  function counted(count: number, total: number): string {
-    if (count < total) return say('count.some', { count, total })
-    return total === 1 ? say('count.one') : say('count.many', { count: total })
-  }
 }
 
 function NothingHere() {

@@ -5,6 +5,7 @@ import classes from '../page/page.module.css'
 import { useDeviceNow } from '../page/use-device-now.ts'
 import { Card } from '../shell/screen.tsx'
 import type { SyncStanding } from '../store/types.ts'
+import classesOfSync from './sync-status.module.css'
 import { syncWords } from './words.ts'
 
 /** Online or offline, last sync, counts, and what went wrong last. */
@@ -22,7 +23,7 @@ export function StandingCard({ standing }: { readonly standing: SyncStanding }) 
   ] as const
   return (
     <Card>
-      <p role="status">
+      <p role="status" className={classesOfSync.line}>
         <span className={`${chips.chip} ${online ? chips.green : chips.amber}`}>
           <span aria-hidden="true">{online ? '●' : '○'}</span> {say(online ? 'line.online' : 'line.offline')}
         </span>{' '}
