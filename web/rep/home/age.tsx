@@ -2,6 +2,7 @@ import { DAY } from '@latchkey/core/instant'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import classes from '../page/page.module.css'
+import { SyncButton } from '../page/sync-button.tsx'
 import { useDeviceNow } from '../page/use-device-now.ts'
 import type { SyncStanding } from '../store/types.ts'
 import classesOfHome from './home.module.css'
@@ -20,6 +21,7 @@ export function Age({ standing }: { readonly standing: SyncStanding }) {
         <p>{words()}</p>
         {isOld && <p className={classes.muted}>{say('age.old')}</p>}
       </div>
+      <SyncButton standing={standing} />
     </div>
   )
 
