@@ -58,7 +58,13 @@ import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { roleRoutes } from './roles/routes.ts'
 import { sweepFactors } from './second-factors/index.ts'
-import { registerDoors, sessionFinder, sweepSessions } from './sessions/index.ts'
+import {
+  GONE_DEVICES_KEPT,
+  registerDoors,
+  sessionFinder,
+  sweepGoneDevices,
+  sweepSessions,
+} from './sessions/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -274,6 +280,7 @@ function sweeps(app: App): Repeating {
         await sweepSetupLinks(tx, tx.now - 30 * DAY)
         await sweepFormerUsernames(tx, tx.now - 30 * DAY)
         await sweepFactors(tx, tx.now - 30 * DAY)
+        await sweepGoneDevices(tx, tx.now - GONE_DEVICES_KEPT)
         await sweepCommands(tx, tx.now - COMMAND_ANSWERS_KEPT)
       })
       await sweepTemporaryPasswords(app)

@@ -33,6 +33,7 @@ export const auditActions = [
   'user.sessions-ended',
   'licence.changed',
   'session.ended',
+  'session.copied',
   'retailer.created',
   'retailer.changed',
   'contact.created',

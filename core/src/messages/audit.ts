@@ -38,6 +38,7 @@ export const auditEn = {
   'audit.licence.changed': '{actor} changed: {fields}.',
   'audit.right.refused': '{actor} tried something without the right to; nothing happened.',
   'audit.session.ended': '{actor} signed other devices out.',
+  'audit.session.copied': 'Someone used a copy of the sign-in of a device, so that sign-in was ended.',
   'audit.setup.owner-made': 'The owner was set up.',
   'audit.setup.link-issued': '{actor} made a one-time link for setting up the owner.',
   'audit.user.signed-in': 'Signed in.',
@@ -149,6 +150,8 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.licence.changed': '{actor} hat geändert: {fields}.',
   'audit.right.refused': '{actor} hat etwas ohne Berechtigung versucht; es ist nichts geschehen.',
   'audit.session.ended': '{actor} hat andere Geräte abgemeldet.',
+  'audit.session.copied':
+    'Jemand hat eine Kopie der Anmeldung eines Geräts benutzt; diese Anmeldung wurde deshalb beendet.',
   'audit.setup.owner-made': 'Der Inhaber wurde eingerichtet.',
   'audit.setup.link-issued': '{actor} hat einen einmaligen Link zum Einrichten des Inhabers erstellt.',
   'audit.user.signed-in': 'Angemeldet.',

@@ -22,6 +22,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'contact.password-imported': 'server/src/imports/runs/runs.test.ts',
   'demo.filled': 'server/src/commands/import.test.ts',
   'invite.retried': 'server/src/invites/acts.test.ts',
+  'session.copied': 'server/src/sessions/token-rotation.test.ts',
   'letter.delivered': 'server/src/letters/bounces/bounces.test.ts',
 }
 

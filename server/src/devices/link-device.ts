@@ -5,8 +5,9 @@ import { recordAct } from '../audit/index.ts'
 import { tellUser } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Queries, Tx } from '../platform/db/database.ts'
+import { sessionOfToken } from '../sessions/index.ts'
 import type { UserRow } from '../users/index.ts'
-import { deviceIdOfSession, insertDevice, linkedDevice, renameDevice } from './store.ts'
+import { insertDevice, linkedDevice, renameDevice } from './store.ts'
 
 /** O6: a device's name as it is listed, in code points. */
 const NAME_MAX = 60
@@ -22,7 +23,8 @@ export function deviceNameOf(typed: string): string {
 /** The device this browser was linked as, whether its session still lives or not. */
 export async function formerDeviceId(app: App, db: Queries, repCookie: string | undefined) {
   if (!repCookie) return null
-  return await deviceIdOfSession(db, app.keys.mac('session-token', 'rep', repCookie))
+  const session = await sessionOfToken(db, app.keys.mac('session-token', 'rep', repCookie))
+  return session?.device_id ?? null
 }
 
 /**

@@ -20,17 +20,6 @@ export async function linkedDevice(db: Queries, id: string, userId: string): Pro
     .executeTakeFirst()
 }
 
-/** The device a rep session belonged to, ended or not; found by the MAC of its token. */
-export async function deviceIdOfSession(db: Queries, tokenMac: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('session')
-    .select('device_id')
-    .where('token_mac', '=', tokenMac)
-    .where('face', '=', 'rep')
-    .executeTakeFirst()
-  return row?.device_id ?? null
-}
-
 export async function renameDevice(tx: Tx, id: string, name: string): Promise<void> {
   await tx.db.updateTable('device').set({ name, last_used_at: tx.now }).where('id', '=', id).execute()
 }

@@ -7,6 +7,7 @@ import { clearSignInFailuresOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { assertRecentSignIn, notingRefusals } from '../roles/index.ts'
+import { rememberGoneDevices } from '../sessions/index.ts'
 import { lockUser, presentUser, signInCounter, type UserRow, userName } from '../users/index.ts'
 import { assertConfirmed } from './confirmed.ts'
 import { eraseTrailOf, noteErasure } from './erase-trail.ts'
@@ -54,6 +55,7 @@ async function erase(app: App, tx: Tx, caller: Caller, user: UserRow): Promise<v
   const letters = await blankLetters(tx, 'user_id', id)
   const invites = await pauseInvitesOf(tx, id)
   await blankNames(tx, id, pseudonymOf('user', id))
+  await rememberGoneDevices(tx, id)
   await deleteUser(tx, id)
   if (user.deactivated_at === null) await freeLicence(tx, user.type)
   const addresses = (user.email_to ?? '').split(/[;|,\s]+/)

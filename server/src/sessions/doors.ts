@@ -2,7 +2,9 @@ import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../platform/app.ts'
 import { readCookie } from '../platform/http/cookies.ts'
-import type { SessionFinder, UserSession, WebsiteSession } from './find-session.ts'
+import type { SessionFinder, WebsiteSession } from './find-session.ts'
+import { writeSession } from './session-cookies.ts'
+import type { UserSession } from './user-session.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,7 +20,7 @@ declare module 'fastify' {
 export function registerDoors(http: FastifyInstance, app: App, find: SessionFinder): void {
   http.decorateRequest('websiteSession', null)
   http.decorateRequest('userSession', null)
-  http.addHook('onRequest', async (request) => {
+  http.addHook('onRequest', async (request, reply) => {
     const { door } = request.routeOptions.config
     if (door === 'contact' || door === 'contact-caged') {
       const token = readCookie(app.config, request, 'website')
@@ -38,6 +40,9 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
         throw new Refusal(
           session.pendingFactor === 'verify' ? 'second-factor-required' : 'second-factor-setup-required',
         )
+      }
+      if (session.nextToken !== null) {
+        writeSession(app, reply, face, { token: session.nextToken, endsAt: session.endsAt })
       }
       request.userSession = session
       request.caller = { ...request.caller, actor: session.actor }

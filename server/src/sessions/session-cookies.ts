@@ -13,7 +13,12 @@ type SessionFace = 'website' | 'portal' | 'rep'
 const DEVICE_MAX_AGE = 365 * 24 * 3600
 
 /** Gives the browser its new session; it lives in the cookie as long as it may live in the database. */
-export function writeSession(app: App, reply: FastifyReply, face: SessionFace, session: OpenedSession): void {
+export function writeSession(
+  app: App,
+  reply: FastifyReply,
+  face: SessionFace,
+  session: Pick<OpenedSession, 'token' | 'endsAt'>,
+): void {
   const maxAge = Math.max(1, Math.floor((session.endsAt - app.clock.now()) / SECOND))
   writeCookie(app.config, reply, face, session.token, maxAge)
 }

@@ -33,7 +33,15 @@ export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string):
     .$if(loginIds !== undefined, (q) => q.where('website_login_id', 'in', loginIds ?? []))
     .$if(userId !== undefined, (q) => q.where('user_id', '=', userId ?? ''))
     .$if(id !== undefined, (q) => q.where('id', '=', id ?? ''))
-    .$if(tokenMac !== undefined, (q) => q.where('token_mac', '=', tokenMac ?? ''))
+    .$if(tokenMac !== undefined, (q) =>
+      q.where((e) =>
+        e.or([
+          e('token_mac', '=', tokenMac ?? ''),
+          e('next_token_mac', '=', tokenMac ?? ''),
+          e('former_token_mac', '=', tokenMac ?? ''),
+        ]),
+      ),
+    )
     .$if(temporaryPasswordIds !== undefined, (q) =>
       q.where('temporary_password_id', 'in', temporaryPasswordIds ?? []),
     )
