@@ -142,4 +142,13 @@ describe('the pages of the users’ reset', async () => {
     const answer = await product.client().get('/portal/sign-in?username=%22%3E%3Cb%3Ex')
     assert.ok(answer.text.includes('value="&quot;&gt;&lt;b&gt;x"'))
   })
+
+  it('S1: the rep app’s link leads to the login form also where the browser is signed in to the portal', async () => {
+    const user = await aUser(product, { type: 'dual-access' })
+    assert.equal((await user.client.get('/portal/sign-in')).status, 303)
+    const answer = await user.client.get(`/portal/sign-in?username=${encodeURIComponent(user.username)}`)
+    assert.equal(answer.status, 200)
+    assert.ok(answer.text.includes(`value="${user.username}"`))
+    assert.match(answer.text, /data-reset-option/)
+  })
 })

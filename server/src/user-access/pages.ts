@@ -78,8 +78,9 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
       const token = readCookie(app.config, request, 'portal')
       const goal = ownPath(request.query.next, '')
       if (goal.startsWith('/portal/')) writeCookie(app.config, reply, 'next', goal, GOAL_KEPT)
-      // S7: after a reset the person is back at the login form, whoever this browser is signed in as.
-      const stays = request.query.done === 'password-reset'
+      // S1, S7: the rep app's "Reset password" and the end of a reset lead to the login form, whoever this browser is
+      // signed in as.
+      const stays = request.query.done === 'password-reset' || request.query.username !== undefined
       const session = !stays && token ? await find.portal(token, request.ip) : null
       // Who is half-way in (L5) may begin again.
       if (session && session.pendingFactor === null) return reply.redirect('/portal/', 303)
