@@ -7,6 +7,7 @@ import { nameOf } from '../page/contact-name.ts'
 import classes from '../page/page.module.css'
 import { stateNow } from '../page/state-now.ts'
 import { useDeviceNow } from '../page/use-device-now.ts'
+import { useServerNow } from '../page/use-server-now.ts'
 import { SendRow } from '../send/send-row.tsx'
 import { Card, Screen } from '../shell/screen.tsx'
 import type { ContactShown, RetailerShown } from '../store/types.ts'
@@ -22,7 +23,8 @@ import { contactWords } from './words.ts'
 export function ContactPage(props: { readonly contact: ContactShown; readonly retailer: RetailerShown }) {
   const say = useWords(contactWords)
   const { contact, retailer } = props
-  const now = useDeviceNow(10_000)
+  const now = useDeviceNow()
+  const serverNow = useServerNow()
   const draft = useAccessDraft(contact)
   const rights = useContactRights(contact)
   const actions = (useQueue() ?? []).filter(({ contactId }) => contactId === contact.id)
@@ -33,7 +35,7 @@ export function ContactPage(props: { readonly contact: ContactShown; readonly re
       title={nameOf(contact)}
       beside={
         <span className={classes.chips}>
-          <StateChip state={stateNow(contact, now)} now={now} />
+          <StateChip state={stateNow(contact, serverNow)} now={serverNow} />
           {contact.mailState && <MailChip state={contact.mailState} />}
         </span>
       }
@@ -62,7 +64,7 @@ export function ContactPage(props: { readonly contact: ContactShown; readonly re
           <ActionList label={say('actions.title')} actions={waiting} now={now} ofContact />
         </Card>
       )}
-      <ContactFacts contact={contact} retailer={retailer} now={now} />
+      <ContactFacts contact={contact} retailer={retailer} now={serverNow} />
       <LeaveGuard dirty={draft.dirty} name={nameOf(contact)} />
     </Screen>
   )

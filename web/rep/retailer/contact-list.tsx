@@ -6,8 +6,8 @@ import { Link } from '@tanstack/react-router'
 import { ActionChip } from '../actions/action-chip.tsx'
 import { nameOf } from '../page/contact-name.ts'
 import { stateNow } from '../page/state-now.ts'
-import { useDeviceNow } from '../page/use-device-now.ts'
 import { useMay } from '../page/use-may.ts'
+import { useServerNow } from '../page/use-server-now.ts'
 import { wishedOf } from '../page/wished.ts'
 import { retailersWords } from '../retailers/words.ts'
 import type { ContactShown } from '../store/types.ts'
@@ -16,7 +16,7 @@ import classes from './contact-list.module.css'
 /** A7, O2: the people of a shop with their state, what is queued for them, and the one next thing to do. */
 export function ContactList({ contacts }: { readonly contacts: readonly ContactShown[] }) {
   const say = useWords(retailersWords)
-  const now = useDeviceNow()
+  const now = useServerNow()
   return (
     <ul className={classes.list} aria-label={say('contacts')}>
       {contacts.map((contact) => (

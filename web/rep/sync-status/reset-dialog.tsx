@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { tellStored } from '../actions/tell-stored.ts'
 import { actionsWords } from '../actions/words.ts'
+import { syncNow } from '../engine/engine.ts'
 import classes from '../page/page.module.css'
 import { resetLocalData } from '../store/acts.ts'
 import classesOfSync from './sync-status.module.css'
@@ -25,7 +26,7 @@ export function ResetDialog(props: {
   const reset = async () => {
     setBusy(true)
     const text = say(withQueue ? 'reset.done-with' : 'reset.done')
-    await tellStored(resetLocalData({ withQueue }), text, sayAction)
+    if (await tellStored(resetLocalData({ withQueue }), text, sayAction)) void syncNow()
     onClose()
   }
   return (

@@ -2,6 +2,7 @@ import chips from '@latchkey/web/shared/access/chips.module.css'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import classes from '../page/page.module.css'
+import { SyncButton } from '../page/sync-button.tsx'
 import { useDeviceNow } from '../page/use-device-now.ts'
 import { Card } from '../shell/screen.tsx'
 import type { SyncStanding } from '../store/types.ts'
@@ -44,7 +45,10 @@ export function StandingCard({ standing }: { readonly standing: SyncStanding }) 
           </div>
         ))}
       </dl>
-      <div className={classes.buttons}>{!online && <p>{say('sync.offline')}</p>}</div>
+      <div className={classes.buttons}>
+        <SyncButton standing={standing} />
+        {!online && <p>{say('sync.offline')}</p>}
+      </div>
     </Card>
   )
 
