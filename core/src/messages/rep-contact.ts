@@ -84,7 +84,7 @@ export const repContactDe: Record<keyof typeof repContactEn, string> = {
   save: 'Änderungen speichern',
   discard: 'Änderungen verwerfen',
   'changed.title':
-    'Ein Abgleich hat diesen Kontakt geändert, während Sie tippten. Nichts davon ist verloren.',
+    'Eine Synchronisierung hat diesen Kontakt geändert, während Sie tippten. Nichts davon ist verloren.',
   'changed.both': '{field}: Sie haben „{mine}“, jetzt steht dort „{theirs}“',
   'changed.keep': 'Meines behalten',
   'changed.keep-of': 'Meines behalten: {field}',

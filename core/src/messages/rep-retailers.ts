@@ -50,7 +50,7 @@ export const repRetailersDe: Record<keyof typeof repRetailersEn, string> = {
   inactive: 'Inaktiv',
   met: 'Kontakt: {names}',
   'empty.title': 'Hier ist noch nichts',
-  'empty.text': 'Ihre Händler erscheinen hier nach dem ersten Abgleich.',
+  'empty.text': 'Ihre Händler erscheinen hier nach der ersten Synchronisierung.',
   'empty.synced': 'Ihre Gebiete haben keine Händler. Ein Administrator kann Ihnen Gebiete geben.',
   'none.title': 'Nichts passt zu „{search}“',
   'none.text': 'Jedes Wort muss in Name, Kundennummer oder Ort vorkommen oder in einem der Kontakte.',

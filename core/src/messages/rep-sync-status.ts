@@ -54,7 +54,7 @@ export const repSyncStatusEn = {
 } as const
 
 export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
-  title: 'Abgleich',
+  title: 'Sync-Status',
   'line.online': 'Online',
   'line.offline': 'Offline',
   'phase.idle': 'Bei der letzten Anfrage auf dem Stand des Servers',
@@ -69,13 +69,13 @@ export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
   'fault.busy': 'Der Server bat, kurz zu warten. Es wird von selbst wieder versucht.',
   'fault.server':
     'Beim Server ist ein Fehler aufgetreten. Alles bleibt auf diesem Gerät und wird wieder versucht.',
-  last: 'Letzter Abgleich',
+  last: 'Letzte Synchronisierung',
   'last.never': 'nie',
   retailers: 'Händler',
   contacts: 'Kontakte',
   'count.queued': 'Wartet',
   'count.refused': 'Nicht ausgeführt',
-  sync: 'Jetzt abgleichen',
+  sync: 'Jetzt synchronisieren',
   'sync.offline':
     'Braucht eine Verbindung. Was wartet, geht von selbst hinaus, wenn die App offen und online ist.',
   'queue.title': 'Aktionen',
@@ -95,7 +95,7 @@ export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
   'local.button': 'Lokale Daten zurücksetzen',
   'reset.title': 'Lokale Daten zurücksetzen?',
   'reset.text':
-    'Händler und Kontakte werden von diesem Gerät entfernt und beim nächsten Abgleich neu geladen. Ohne Verbindung bleiben die Listen bis dahin leer.',
+    'Händler und Kontakte werden von diesem Gerät entfernt und bei der nächsten Synchronisierung neu geladen. Ohne Verbindung bleiben die Listen bis dahin leer.',
   'reset.offline': 'Sie sind jetzt offline: Die Listen bleiben leer, bis Sie wieder online sind.',
   'reset.queue-one': '1 Aktion ist noch nicht ausgeführt.',
   'reset.queue-many': '{count} Aktionen sind noch nicht ausgeführt.',

@@ -25,7 +25,7 @@ function HomeScreen() {
   const refused = queue.filter(({ state }) => state === 'refused')
   const waiting = queue.filter(({ state }) => state !== 'refused' && state !== 'done')
   return (
-    <Screen title={account ? say('hello', { name: account.firstName }) : say('title')}>
+    <Screen title={say('title')}>
       <Card>
         <dl className={classesOfHome.numbers}>
           <Count label={say('retailers')} count={standing.counts.retailers} to="/retailers" />
