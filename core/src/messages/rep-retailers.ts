@@ -23,7 +23,6 @@ export const repRetailersEn = {
   'account-number': 'Account number',
   town: 'Town',
   phone: 'Phone',
-  call: 'Call {number}',
   none: 'none',
   general: 'General',
   contacts: 'Contacts',
@@ -33,8 +32,6 @@ export const repRetailersEn = {
   'inactive.text': 'This retailer is inactive. Its contacts cannot sign in to the website.',
   'gone.title': 'This retailer is not here',
   'gone.text': 'It was removed, or is not in your territories any more.',
-  'pending.queued': 'Queued',
-  'pending.refused': 'Not applied',
 } as const
 
 export const repRetailersDe: Record<keyof typeof repRetailersEn, string> = {
@@ -61,7 +58,6 @@ export const repRetailersDe: Record<keyof typeof repRetailersEn, string> = {
   'account-number': 'Kundennummer',
   town: 'Ort',
   phone: 'Telefon',
-  call: '{number} anrufen',
   none: 'keine Angabe',
   general: 'Allgemein',
   contacts: 'Kontakte',
@@ -71,6 +67,4 @@ export const repRetailersDe: Record<keyof typeof repRetailersEn, string> = {
   'inactive.text': 'Dieser Händler ist inaktiv. Seine Kontakte können sich auf der Website nicht anmelden.',
   'gone.title': 'Dieser Händler ist nicht hier',
   'gone.text': 'Er wurde entfernt oder gehört nicht mehr zu Ihren Gebieten.',
-  'pending.queued': 'Wartet',
-  'pending.refused': 'Nicht ausgeführt',
 }

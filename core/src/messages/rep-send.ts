@@ -2,7 +2,6 @@
 export const repSendEn = {
   'why-unsaved': 'Save your changes first.',
   'why-queued': 'Already queued – will be sent when you open the app online.',
-  'why-sending': 'Being sent.',
   note: 'A mail with a temporary password goes to the contact. You never see it.',
   'note-offline': 'Goes out when you open the app online. You never see the temporary password.',
   retailer: 'Retailer',
@@ -35,7 +34,6 @@ export const repSendEn = {
 export const repSendDe: Record<keyof typeof repSendEn, string> = {
   'why-unsaved': 'Speichern Sie zuerst Ihre Änderungen.',
   'why-queued': 'Wartet bereits – wird gesendet, wenn Sie die App online öffnen.',
-  'why-sending': 'Wird gerade gesendet.',
   note: 'Der Kontakt bekommt eine E-Mail mit einem temporären Passwort. Sie sehen es nie.',
   'note-offline': 'Geht hinaus, wenn Sie die App online öffnen. Das temporäre Passwort sehen Sie nie.',
   retailer: 'Händler',
