@@ -1,6 +1,7 @@
 /** A1, C12: words of the confirmation before the rep app asks for a mail, and of what is missing for one. */
 export const repSendEn = {
   'why-unsaved': 'Save your changes first.',
+  'why-held': 'Waits until the refused action above is retried or discarded.',
   'why-queued': 'Already queued – will be sent when you open the app online.',
   note: 'A mail with a temporary password goes to the contact. You never see it.',
   'note-offline': 'Goes out when you open the app online. You never see the temporary password.',
@@ -33,6 +34,7 @@ export const repSendEn = {
 
 export const repSendDe: Record<keyof typeof repSendEn, string> = {
   'why-unsaved': 'Speichern Sie zuerst Ihre Änderungen.',
+  'why-held': 'Wartet, bis die abgelehnte Aktion oben wiederholt oder verworfen ist.',
   'why-queued': 'Wartet bereits – wird gesendet, wenn Sie die App online öffnen.',
   note: 'Der Kontakt bekommt eine E-Mail mit einem temporären Passwort. Sie sehen es nie.',
   'note-offline': 'Geht hinaus, wenn Sie die App online öffnen. Das temporäre Passwort sehen Sie nie.',

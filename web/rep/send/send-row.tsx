@@ -30,7 +30,8 @@ export function SendRow(props: {
   const { contact, retailer, unsaved } = props
   const missing = missingFor({ active: contact.active, retailer, ...wishedOf(contact) })
   const queued = contact.pending.reset === true
-  const note = unsaved ? 'why-unsaved' : queued ? 'why-queued' : outlook === 'now' ? 'note' : 'note-offline'
+  const waits = contact.refused ? 'why-held' : 'why-queued'
+  const note = unsaved ? 'why-unsaved' : queued ? waits : outlook === 'now' ? 'note' : 'note-offline'
   return (
     <>
       <div className={classes.buttons}>
