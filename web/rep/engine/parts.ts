@@ -4,6 +4,11 @@ import type { Teller } from '../store/told.ts'
 import type { QueuedAction } from '../store/types.ts'
 import type { Ask } from './ask.ts'
 
+/** The browser's Web Locks, as far as they are used. */
+export interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>
+}
+
 /** What a sync is made of. Tests bring their own; the app's are in engine.ts. */
 export interface EngineParts extends Pick<Making, 'now'> {
   readonly db: RepDatabase
@@ -12,7 +17,7 @@ export interface EngineParts extends Pick<Making, 'now'> {
   /** Milliseconds that no change of the device's clock touches, for pauses. */
   elapsed(): number
   /** One sync at a time over all tabs (O3). */
-  readonly locks: Pick<LockManager, 'request'> | undefined
+  readonly locks: Locks | undefined
   /** The server's clock minus the device's, once it was heard. */
   clockDifference(): number | null
 }

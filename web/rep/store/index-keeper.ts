@@ -19,7 +19,7 @@ export interface IndexKeeper {
 }
 
 /** Keeps the search index in step with the tables, whichever tab changes them. What is told are ids: the rows are read. */
-export function keepIndex(db: RepDatabase, teller: Teller): IndexKeeper {
+export function keepIndex(db: RepDatabase, teller: Teller, tellFault: (fault: unknown) => void): IndexKeeper {
   const listeners = new Set<() => void>()
   let index: SearchIndex | undefined
   let version = 0
@@ -28,7 +28,7 @@ export function keepIndex(db: RepDatabase, teller: Teller): IndexKeeper {
   const then = (step: () => Promise<void>) => {
     work = work
       .then(step)
-      .catch(reportFault)
+      .catch(tellFault)
       .then(() => {
         version += 1
         for (const listener of listeners) listener()
@@ -75,6 +75,7 @@ async function build({ retailers, contacts }: Rows): Promise<SearchIndex> {
   const index = new SearchIndex()
   await eachRow(retailers, (row) => index.putRetailer(row))
   await eachRow(contacts, (row) => index.putContact(row))
+  index.prepare()
   return index
 }
 
@@ -100,9 +101,4 @@ async function eachOf<Row>(
 ): Promise<void> {
   const rows = await table.bulkGet([...ids])
   for (const [place, id] of ids.entries()) visit(id, rows[place])
-}
-
-function reportFault(fault: unknown): void {
-  // A database that is closed under a tab that goes away is nobody's fault.
-  if (!(fault instanceof Dexie.DexieError && fault.name === 'DatabaseClosedError')) reportError(fault)
 }

@@ -9,6 +9,6 @@ export const teller = createTeller('latchkey-rep')
 let index: IndexKeeper | undefined
 
 export function searchIndex(): IndexKeeper {
-  index ??= keepIndex(db, teller)
+  index ??= keepIndex(db, teller, reportError)
   return index
 }

@@ -5,11 +5,16 @@ import type { RetailerListed } from './types.ts'
 /** How many of the contacts that were met a line names. */
 const MET_MOST = 3
 
+interface Met {
+  readonly id: string
+  readonly name: string
+}
+
 interface Entry {
   readonly row: RepRetailer
   readonly order: string
   readonly text: string
-  readonly contacts: Map<string, { readonly name: string; readonly text: string }>
+  readonly contacts: Map<string, Met & { readonly text: string }>
   /** The retailer's text and all its contacts' names: what a search looks at first. */
   whole: string | null
   listed: RetailerListed | null
@@ -67,7 +72,7 @@ export class SearchIndex {
       return
     }
     const name = [row.firstName, row.surname].filter(Boolean).join(' ')
-    entry.contacts.set(row.id, { name, text: foldForSearch(name) })
+    entry.contacts.set(row.id, { id: row.id, name, text: foldForSearch(name) })
     this.retailerOf.set(row.id, row.retailerId)
     this.stale(entry)
   }
@@ -93,6 +98,14 @@ export class SearchIndex {
     return found
   }
 
+  /** Does beforehand what the first search would wait for. */
+  prepare(): void {
+    for (const entry of this.ordered()) {
+      wholeOf(entry)
+      listedOf(entry)
+    }
+  }
+
   private stale(entry: Entry): void {
     entry.whole = null
     entry.listed = null
@@ -108,21 +121,60 @@ export class SearchIndex {
 }
 
 function metBy(entry: Entry, words: readonly string[]): RetailerListed | null {
-  entry.whole ??= [entry.text, ...Array.from(entry.contacts.values(), ({ text }) => text)].join('\n')
-  const { whole } = entry
-  if (!words.every((word) => whole.includes(word))) return null
+  const whole = wholeOf(entry)
+  for (const word of words) if (!whole.includes(word)) return null
   const left = words.filter((word) => !entry.text.includes(word))
   if (left.length === 0) return listedOf(entry)
-  const met: { id: string; name: string }[] = []
-  for (const [id, { name, text }] of entry.contacts) {
-    if (left.every((word) => text.includes(word))) met.push({ id, name })
-    if (met.length === MET_MOST) break
+  // One word alone that is not the retailer's is in some contact's name: no word goes over the end of a line.
+  if (left.length > 1 && metOf(entry, left, 1).length === 0) return null
+  return new Line(entry, left)
+}
+
+function metOf({ contacts }: Entry, words: readonly string[], most: number): readonly Met[] {
+  const met: Met[] = []
+  for (const { id, name, text } of contacts.values()) {
+    if (!words.every((word) => text.includes(word))) continue
+    met.push({ id, name })
+    if (met.length === most) break
   }
-  return met.length > 0 ? { ...listedOf(entry), met } : null
+  return met
+}
+
+function wholeOf(entry: Entry): string {
+  entry.whole ??= [entry.text, ...Array.from(entry.contacts.values(), ({ text }) => text)].join('\n')
+  return entry.whole
 }
 
 function listedOf(entry: Entry): RetailerListed {
-  const { id, name, accountNumber, town, active } = entry.row
-  entry.listed ??= { id, name, accountNumber, town, active, contactCount: entry.contacts.size, met: [] }
+  entry.listed ??= new Line(entry, [])
   return entry.listed
+}
+
+/** Whom a search met is looked up when the line is drawn: of thousands that are found a screen shows a few. */
+class Line implements RetailerListed {
+  readonly id: string
+  readonly name: string
+  readonly accountNumber: string
+  readonly town: string | null
+  readonly active: boolean
+  readonly contactCount: number
+  readonly #entry: Entry
+  readonly #words: readonly string[]
+  #met: readonly Met[] | null = null
+
+  constructor(entry: Entry, words: readonly string[]) {
+    this.id = entry.row.id
+    this.name = entry.row.name
+    this.accountNumber = entry.row.accountNumber
+    this.town = entry.row.town
+    this.active = entry.row.active
+    this.contactCount = entry.contacts.size
+    this.#entry = entry
+    this.#words = words
+  }
+
+  get met(): readonly Met[] {
+    this.#met ??= this.#words.length === 0 ? [] : metOf(this.#entry, this.#words, MET_MOST)
+    return this.#met
+  }
 }
