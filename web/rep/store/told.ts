@@ -19,7 +19,7 @@ export function createTeller(name: string): Teller {
   const pass = (told: Told) => {
     for (const listener of listeners) listener(told)
   }
-  channel?.addEventListener('message', ({ data }: MessageEvent<Told>) => pass(data))
+  if (channel) channel.onmessage = (message) => pass(message.data as Told)
   return {
     tell(told) {
       pass(told)
