@@ -1,4 +1,3 @@
-import type { TestContext } from 'node:test'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { createAsk } from '../engine/ask.ts'
 import type { EngineParts, SyncNews } from '../engine/parts.ts'
@@ -12,16 +11,19 @@ import { type createFakeServer, self } from './fake-server.ts'
 
 type Server = Pick<ReturnType<typeof createFakeServer>, 'fetch'>
 
+let devices = 0
+
 /** One iPad: tabs over one database, a clock of its own that a test may move. */
 export function aDevice(server: Server) {
   const indexedDB = new IDBFactory()
-  const name = `latchkey-rep-${crypto.randomUUID()}`
+  devices += 1
+  const name = `latchkey-rep-${devices}`
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') }
   let keys = 0
 
   return {
     clock,
-    openTab(t: TestContext) {
+    openTab(t: { after(done: () => void): void }) {
       const db = new RepDatabase(name, { indexedDB, IDBKeyRange })
       const teller = createTeller(name)
       t.after(() => {
