@@ -11,11 +11,9 @@ export const emptyStanding: KeptStanding = {
 export const emptyCache: Kept['cache'] = { live: 'a', cursor: null }
 export const firstSettings: RepSettings = { language: null, theme: 'auto', notify: 'when-new' }
 
-export async function readKept<Key extends keyof Kept>(
-  db: RepDatabase,
-  key: Key,
-): Promise<Kept[Key] | undefined> {
-  return (await db.kept.get(key))?.value as Kept[Key] | undefined
+// Not async: each native promise in between is one more for Dexie's live queries to lose their thread in.
+export function readKept<Key extends keyof Kept>(db: RepDatabase, key: Key): Promise<Kept[Key] | undefined> {
+  return db.kept.get(key).then((row) => row?.value as Kept[Key] | undefined)
 }
 
 export async function keep<Key extends keyof Kept>(

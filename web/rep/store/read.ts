@@ -6,11 +6,10 @@ import type { Account, ContactShown, QueuedAction, RepSettings, RetailerShown } 
 
 /** Reads the rows that are shown; once more where a renewed pull took their place meanwhile. */
 export async function readShown<T>(db: RepDatabase, read: (rows: Rows) => Promise<T>): Promise<T> {
-  const live = async () => ((await readKept(db, 'cache')) ?? emptyCache).live
-  let generation = await live()
+  let generation = ((await readKept(db, 'cache')) ?? emptyCache).live
   for (;;) {
     const found = await read(db.rows(generation))
-    const now = await live()
+    const now = ((await readKept(db, 'cache')) ?? emptyCache).live
     if (now === generation) return found
     generation = now
   }
