@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '@latchkey/core/instant'
 
 const FIRST_PAUSE = 30 * SECOND
-const LONGEST_PAUSE = 5 * MINUTE
+const LONGEST_PAUSE = 2 * MINUTE
 
 /** How long the app waits by itself after tries that failed: doubling, and at least as long as the server asked for. */
 export function createPauses(elapsed: () => number) {

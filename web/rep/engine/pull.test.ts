@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it, type TestContext } from 'node:test'
 import { readContact, readRetailer, readShown, readStanding } from '../store/read.ts'
 import { aDevice, newEmail } from '../testing/a-device.ts'
-import { createFakeServer } from '../testing/fake-server.ts'
+import { createFakeServer, problem } from '../testing/fake-server.ts'
 import { aContact, aRetailer } from '../testing/rows.ts'
 
 function shops(count: number) {
@@ -149,4 +149,14 @@ it('O4: where the territories changed the old rows leave the device at once, the
   server.contacts.delete('c1')
   await tab.engine.sync('asked')
   assert.deepEqual(await shownIds(tab), ['c0', 'c2'])
+})
+
+it('U4: where his role no longer lets him read, the rows leave the device; with the right they come back', async (t) => {
+  const server = shops(2)
+  const tab = await synced(t, server)
+  server.meet('/sync', () => problem(403, 'not-allowed'))
+  assert.equal((await tab.engine.sync('asked'))?.kind, 'later')
+  assert.deepEqual(await shownIds(tab), [])
+  await tab.engine.sync('asked')
+  assert.deepEqual(await shownIds(tab), ['c0', 'c1'])
 })

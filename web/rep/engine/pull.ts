@@ -44,6 +44,7 @@ export async function pull(parts: EngineParts): Promise<Pulled> {
       return { changed, renewed: place.staged, trouble: null }
     }
     if (answer.kind === 'refused') {
+      if (answer.problem.code === 'not-allowed') await takeRowsAway(parts)
       if (answer.problem.code !== 'resync-needed' || renewals === RENEWALS_MOST)
         return { changed, renewed: place.staged, trouble: { kind: 'later', fault: 'server', wait: null } }
       renewals += 1
@@ -127,10 +128,15 @@ async function applyAt(db: RepDatabase, place: Place, page: SyncPage, now: numbe
 }
 
 /** O4: a clean pull. Where the territories changed, the old rows leave the device at once. */
-async function renew({ db, teller }: EngineParts, reason: ResyncReason | undefined): Promise<void> {
-  if (reason === 'territories-changed') {
-    await emptyRows(db)
-    teller.tell({ kind: 'replaced' })
-  } else await db.kept.delete('staging')
+async function renew(parts: EngineParts, reason: ResyncReason | undefined): Promise<void> {
+  const { db } = parts
+  if (reason === 'territories-changed') await takeRowsAway(parts)
+  else await db.kept.delete('staging')
   await beginStaging(db)
+}
+
+/** U4, U5: what he may no longer see leaves the device at once. */
+async function takeRowsAway({ db, teller }: EngineParts): Promise<void> {
+  await emptyRows(db)
+  teller.tell({ kind: 'replaced' })
 }

@@ -52,7 +52,7 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
     if (!isVisible() || !navigator.onLine || !mayAsk || !pauses.isOver()) return
     const actions = await db.actions.where('state').anyOf('queued', 'sending').toArray()
     const standing = await readKept(db, 'standing')
-    const isOld = now() - (standing?.lastSyncAt ?? 0) > REFRESH_AFTER
+    const isOld = Math.abs(now() - (standing?.lastSyncAt ?? 0)) > REFRESH_AFTER
     if (actions.some(isWaiting) || standing?.fault || isOld) await sync('timer')
   }
 
