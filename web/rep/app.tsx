@@ -6,7 +6,12 @@ import { theme } from '@latchkey/web/shared/theme/theme.ts'
 import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { router } from './router.tsx'
+import { rememberFaults } from './diagnostics/last-faults.ts'
+import { startEngine } from './engine/engine.ts'
+import { loadScreens, router } from './router.tsx'
+import { tellLanguage } from './settings/choose-language.ts'
+import { keepAppOffline } from './shell/new-version.ts'
+import { tellNews } from './shell/news-toasts.ts'
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no place for the app')
@@ -17,3 +22,11 @@ createRoot(place).render(
     <RouterProvider router={router} />
   </MantineProvider>,
 )
+
+rememberFaults()
+tellNews()
+tellLanguage().catch(reportError)
+startEngine()
+// A new version may take the old one's files away; screens that are loaded already do without.
+loadScreens().catch(reportError)
+keepAppOffline().catch(reportError)

@@ -31,9 +31,13 @@ const sync = createRoute({ getParentRoute: () => root, path: '/sync' }).lazy(() 
   import('./sync-status/sync-screen.tsx').then((screen) => screen.syncRoute),
 )
 
-const settings = createRoute({ getParentRoute: () => root, path: '/settings' })
+const settings = createRoute({ getParentRoute: () => root, path: '/settings' }).lazy(() =>
+  import('./settings/settings-screen.tsx').then((screen) => screen.settingsRoute),
+)
 
-const install = createRoute({ getParentRoute: () => root, path: '/install' })
+const install = createRoute({ getParentRoute: () => root, path: '/install' }).lazy(() =>
+  import('./install/install-screen.tsx').then((screen) => screen.installRoute),
+)
 
 export const router = createRouter({
   basepath: '/rep',
@@ -43,6 +47,12 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundScreen,
   scrollRestoration: false,
 })
+
+/** Has every screen loaded beside what the rep does, so that none is asked of a server that has a newer version. */
+export async function loadScreens(): Promise<void> {
+  const routes = [home, retailers, retailer, contact, sync, settings, install]
+  await Promise.all(routes.map((route) => router.loadRouteChunk(route)))
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,41 +1,10 @@
-import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
+import { ProblemBox as SharedProblemBox } from '@latchkey/web/shared/problem-box/problem-box.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import type { ComponentProps } from 'react'
 import { appWords } from '../api/api.ts'
-import classes from './problem-box.module.css'
 
-/** A problem's sentence, its fields linked, above what it is about; the focus goes there so that it is heard. */
-export function ProblemBox(props: {
-  readonly problem: unknown
-  /** Ids of the form's fields by the server's names; a field without one is named in words alone. */
-  readonly fields?: Readonly<Record<string, string>>
-  readonly onRetry?: () => void
-}) {
+/** A problem's sentence above what it is about, in this app's words. */
+export function ProblemBox(props: Omit<ComponentProps<typeof SharedProblemBox>, 'words'>) {
   const say = useWords(appWords)
-  const box = useRef<HTMLDivElement>(null)
-  const { problem } = props
-  useEffect(() => {
-    if (problem) box.current?.focus()
-  }, [problem])
-  if (!problem) return null
-  const known = problem instanceof ApiProblem
-  return (
-    <div ref={box} className={classes.box} role="alert" tabIndex={-1}>
-      <p>{known ? problem.message : say('app.fault')}</p>
-      {known && problem.errors.length > 0 && (
-        <ul>
-          {problem.errors.map(({ field, message }) => {
-            const id = props.fields?.[field]
-            return <li key={field + message}>{id ? <a href={`#${id}`}>{message}</a> : message}</li>
-          })}
-        </ul>
-      )}
-      {props.onRetry && (
-        <Button variant="default" size="xs" onClick={props.onRetry}>
-          {say('app.retry')}
-        </Button>
-      )}
-    </div>
-  )
+  return <SharedProblemBox {...props} words={{ fault: say('app.fault'), retry: say('app.retry') }} />
 }

@@ -5,7 +5,7 @@ import { appWords } from '../words.ts'
 import classes from './bar.module.css'
 
 /** The four parts of the app, within reach of a thumb; Sync says how many actions wait. */
-export function Bar({ waiting }: { readonly waiting: number }) {
+export function Bar({ waiting, refused }: { readonly waiting: number; readonly refused: number }) {
   const say = useWords(appWords)
   return (
     <nav className={classes.bar} aria-label={say('nav.label')}>
@@ -17,13 +17,15 @@ export function Bar({ waiting }: { readonly waiting: number }) {
         <Icon name="shop" size={22} />
         {say('nav.retailers')}
       </Link>
-      <Link
-        to="/sync"
-        className={classes.place}
-        {...(waiting > 0 ? { 'aria-label': say('nav.sync-waiting', { count: waiting }) } : {})}
-      >
+      <Link to="/sync" className={classes.place}>
         <Icon name="sync" size={22} />
-        {waiting > 0 ? `${say('nav.sync')} · ${waiting}` : say('nav.sync')}
+        <span>
+          {say('nav.sync')}
+          {waiting > 0 && <span aria-hidden="true"> · {waiting}</span>}
+          {waiting > 0 && <span className="unseen">, {say('nav.waiting', { count: waiting })}</span>}
+          {refused > 0 && <span className={classes.mark}> !</span>}
+          {refused > 0 && <span className="unseen">, {say('nav.refused', { count: refused })}</span>}
+        </span>
       </Link>
       <Link to="/settings" className={classes.place}>
         <Icon name="gear" size={22} />

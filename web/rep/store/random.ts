@@ -4,6 +4,6 @@ export function newKey(): string {
 }
 
 /** Bytes nobody can guess, for example the salt of the screen lock. */
-export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
+export function newSalt(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length))
 }

@@ -1,0 +1,73 @@
+/** Words of the rep app's sign-in. */
+export const repSignInEn = {
+  title: 'Sign in',
+  intro: 'Sales Plus: your retailers and their contacts, offline too.',
+  username: 'Username',
+  'username.hint': 'Your e-mail address',
+  password: 'Password',
+  device: 'Name of this device',
+  'device.hint': 'So that you and your administrator recognise it in the list of linked devices.',
+  submit: 'Sign in',
+  reset: 'Reset password',
+  'reset.hint': 'Opens the portal’s sign-in, which mails you a link and a code. It needs to be online.',
+  install: 'Put the app on the Home Screen',
+  'as-again': 'Sign in again as {name}',
+  'again.text': 'Your data and your queued actions stay on this device.',
+  'username-empty': 'Enter your username.',
+  'password-empty': 'Enter your password.',
+  'device-empty': 'Enter a name for this device.',
+  offline: 'You are offline. Signing in needs the server.',
+  'ended.device-revoked':
+    'This device was unlinked by you or an administrator, so its data and its queued actions were removed. Sign in to link it again.',
+  'pin-dropped':
+    'The PIN was wrong too often or forgotten, so the kept data was removed. Queued actions are still here. Sign in to go on.',
+  'other.title': 'Actions of someone else wait here',
+  'other.text-one': '1 action of another user was never sent from this device.',
+  'other.text': '{count} actions of another user were never sent from this device.',
+  'other.choice':
+    'They can only go out under the name they were made in. Let that user sign in here, or discard them for good.',
+  'other.back': 'Let the other user sign in',
+  'other.discard': 'Discard them and go on',
+  'device.ipad': 'iPad',
+  'device.iphone': 'iPhone',
+  'device.tablet': 'Tablet',
+  'device.phone': 'Phone',
+  'device.computer': 'Computer',
+} as const
+
+export const repSignInDe: Record<keyof typeof repSignInEn, string> = {
+  title: 'Anmelden',
+  intro: 'Sales Plus: Ihre Händler und deren Kontakte, auch offline.',
+  username: 'Benutzername',
+  'username.hint': 'Ihre E-Mail-Adresse',
+  password: 'Passwort',
+  device: 'Name dieses Geräts',
+  'device.hint': 'Daran erkennen Sie und Ihr Administrator es in der Liste der verknüpften Geräte.',
+  submit: 'Anmelden',
+  reset: 'Passwort zurücksetzen',
+  'reset.hint':
+    'Öffnet die Anmeldung des Portals, die Ihnen einen Link und einen Code schickt. Dazu müssen Sie online sein.',
+  install: 'Die App auf den Home-Bildschirm legen',
+  'as-again': 'Wieder anmelden als {name}',
+  'again.text': 'Ihre Daten und wartenden Aktionen bleiben auf diesem Gerät.',
+  'username-empty': 'Geben Sie Ihren Benutzernamen ein.',
+  'password-empty': 'Geben Sie Ihr Passwort ein.',
+  'device-empty': 'Geben Sie einen Namen für dieses Gerät ein.',
+  offline: 'Sie sind offline. Zum Anmelden wird der Server gebraucht.',
+  'ended.device-revoked':
+    'Dieses Gerät wurde von Ihnen oder einem Administrator getrennt, deshalb wurden seine Daten und wartenden Aktionen entfernt. Melden Sie sich an, um es wieder zu verknüpfen.',
+  'pin-dropped':
+    'Die PIN war zu oft falsch oder vergessen, deshalb wurden die gespeicherten Daten entfernt. Wartende Aktionen sind noch da. Melden Sie sich an, um weiterzumachen.',
+  'other.title': 'Hier warten Aktionen von jemand anderem',
+  'other.text-one': '1 Aktion eines anderen Benutzers wurde von diesem Gerät nie gesendet.',
+  'other.text': '{count} Aktionen eines anderen Benutzers wurden von diesem Gerät nie gesendet.',
+  'other.choice':
+    'Sie können nur unter dem Namen gesendet werden, unter dem sie entstanden sind. Lassen Sie diesen Benutzer sich hier anmelden, oder verwerfen Sie sie endgültig.',
+  'other.back': 'Den anderen Benutzer anmelden lassen',
+  'other.discard': 'Verwerfen und weiter',
+  'device.ipad': 'iPad',
+  'device.iphone': 'iPhone',
+  'device.tablet': 'Tablet',
+  'device.phone': 'Telefon',
+  'device.computer': 'Computer',
+}

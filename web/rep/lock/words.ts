@@ -1,0 +1,3 @@
+import { repLockDe, repLockEn } from '@latchkey/core/messages/rep-lock'
+
+export const lockWords = { en: repLockEn, de: repLockDe }

@@ -1,0 +1,3 @@
+import { repSettingsDe, repSettingsEn } from '@latchkey/core/messages/rep-settings'
+
+export const settingsWords = { en: repSettingsEn, de: repSettingsDe }
