@@ -14,12 +14,11 @@ type Server = Pick<ReturnType<typeof createFakeServer>, 'fetch'>
 let devices = 0
 
 /** One iPad: tabs over one database, a clock of its own that a test may move. */
-export function aDevice(server: Server) {
+export function aDevice(server: Server, newKey: () => string = numberedKeys()) {
   const indexedDB = new IDBFactory()
   devices += 1
   const name = `latchkey-rep-${devices}`
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') }
-  let keys = 0
 
   return {
     clock,
@@ -52,12 +51,19 @@ export function aDevice(server: Server) {
         async queue(contactId: string, wanted: Wanted): Promise<string> {
           const contact = await readContact(db, contactId)
           if (!contact) throw new Error(`no contact ${contactId} here`)
-          keys += 1
-          return await enqueue(db, { now: () => clock.now, newKey: () => `key-${keys}` }, contact, wanted)
+          return await enqueue(db, { now: () => clock.now, newKey }, contact, wanted)
         },
         actions: () => db.actions.orderBy('position').toArray(),
       }
     },
+  }
+}
+
+function numberedKeys(): () => string {
+  let made = 0
+  return () => {
+    made += 1
+    return `key-${made}`
   }
 }
 
