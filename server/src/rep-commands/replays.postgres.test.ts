@@ -49,3 +49,45 @@ it('O3: of twenty posts of one key that is refused all hear the same refusal, an
   ])
   assert.match((await freshContact(owner, contact)).username ?? '', /^(one|other)-7$/)
 })
+
+it('O3, A1: a rep’s change and one in the portal of the same version at once: one is done, the other hears of it', async (t) => {
+  const product = await startTestProduct(t)
+  const { owner, contact, ipad } = await aRepAndContact(product)
+  for (let round = 0; round < 8; round += 1) {
+    const now = await freshContact(owner, contact)
+    const [rep, portal] = await Promise.all([
+      sendCommand(ipad, changeCommand(product, now, { username: `rep-${round}-7` })),
+      owner.patch(`/api/v1/contacts/${contact.id}`, { version: now.version, phone: `555 ${round}` }),
+    ])
+    assert.deepEqual([rep.status, portal.status].sort(), [200, 409])
+    const { version, username, phone } = await freshContact(owner, contact)
+    assert.equal(version, now.version + 1)
+    assert.deepEqual(
+      [username, phone],
+      rep.status === 200 ? [`rep-${round}-7`, now.phone] : [now.username, `555 ${round}`],
+    )
+    if (rep.status === 409) assert.equal(rep.body.current.version, version)
+  }
+})
+
+it('E2, O3: commands about a contact at the moment he is erased leave nothing of him', async (t) => {
+  const product = await startTestProduct(t)
+  const { owner, contact, ipad } = await aRepAndContact(product, {
+    contact: { surname: 'Wexelberger', email: 'quirin@wexel.test', username: 'wexel-77' },
+  })
+  const typed = { version: contact.version, confirmation: 'Jane Wexelberger' }
+  const commands = Array.from({ length: 20 }, (_, n) =>
+    n % 2 === 0
+      ? changeCommand(product, { ...contact, version: 99 }, { username: 'other-7' })
+      : resetCommand(product, contact),
+  )
+  const [erased, ...answers] = await Promise.all([
+    owner.post(`/api/v1/contacts/${contact.id}/erasure`, typed),
+    ...commands.map((command) => sendCommand(ipad, command)),
+  ])
+  assert.equal(erased.status, 200, erased.text)
+  for (const { status } of answers) assert.ok([200, 404, 409].includes(status), `${status}`)
+  await mailSettled(product)
+  const kept = JSON.stringify(await product.db.read.selectFrom('rep_command').selectAll().execute())
+  assert.doesNotMatch(kept, /wexel/i)
+})

@@ -153,6 +153,27 @@ it('O6: a device revoked while offline hears it with whichever token it holds', 
   }
 })
 
+it('L3: while the database takes no writes a device is let in with the token it has, and handed the next one later', async (t) => {
+  const product = await startTestProduct(t)
+  const { ipad, first } = await aDayOld(product)
+  const { transaction } = product.app.db
+  const readOnly = async (client: HttpClient) => {
+    product.app.db.transaction = () => Promise.reject(new Error('no space left'))
+    const code = await codeOf(client)
+    product.app.db.transaction = transaction
+    return code
+  }
+  assert.equal(await readOnly(ipad), 200)
+  assert.equal(tokenOf(product, ipad), first)
+  await me(ipad)
+  const second = tokenOf(product, ipad)
+  assert.notEqual(second, first)
+  assert.equal(await readOnly(ipad), 200, 'the next one too')
+  assert.equal(await codeOf(holding(product, first)), 200, 'and the present one still stands')
+  assert.equal(await codeOf(ipad), 200)
+  assert.equal(tokenOf(product, ipad), second)
+})
+
 it('L3: signing out with the answer that would hand out the next token leaves no cookie', async (t) => {
   const product = await startTestProduct(t)
   const { ipad, first } = await aDayOld(product)
