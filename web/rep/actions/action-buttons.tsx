@@ -49,6 +49,7 @@ export function ActionButtons({ action }: { readonly action: QueuedAction }) {
             </Button>
             <Button
               color="red"
+              variant="outline"
               onClick={() => {
                 close()
                 void tellStored(discardAction(id), say('discarded'), say, say('not-discarded'))

@@ -26,7 +26,7 @@ export function SendRow(props: {
   const sayAction = useWords(actionsWords)
   const outlook = useOutlook()
   const noteId = useId()
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState<'dialog' | 'missing' | null>(null)
   const { contact, retailer, unsaved } = props
   const missing = missingFor({ active: contact.active, retailer, ...wishedOf(contact) })
   const queued = contact.pending.reset === true
@@ -39,14 +39,14 @@ export function SendRow(props: {
           size="md"
           disabled={unsaved || queued}
           aria-describedby={noteId}
-          onClick={() => setAsked(true)}
+          onClick={() => setAsked(missing.length > 0 ? 'missing' : 'dialog')}
         >
           {sayAccess(`button.${contact.resetButton}`)}
         </Button>
         <p id={noteId}>{say(note)}</p>
       </div>
-      {asked && missing.length > 0 && <MissingNotice missing={missing} />}
-      {asked && missing.length === 0 && (
+      {asked === 'missing' && missing.length > 0 && <MissingNotice missing={missing} />}
+      {asked === 'dialog' && (
         <SendDialog
           contact={contact}
           retailer={retailer}
@@ -57,7 +57,7 @@ export function SendRow(props: {
               sayAction,
             )
           }
-          onClose={() => setAsked(false)}
+          onClose={() => setAsked(null)}
         />
       )}
     </>

@@ -54,7 +54,11 @@ export function ResetDialog(props: {
         <Button variant="default" onClick={onClose}>
           {say('cancel')}
         </Button>
-        <Button color={withQueue ? 'red' : 'accent'} loading={busy} onClick={() => void reset()}>
+        <Button
+          {...(withQueue ? { color: 'red', variant: 'outline' } : {})}
+          loading={busy}
+          onClick={() => void reset()}
+        >
           {say(withQueue ? 'reset.go-with' : 'reset.go')}
         </Button>
       </DialogButtons>
