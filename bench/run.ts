@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { contactListPart } from './parts/contact-list.ts'
 import { invitesPart } from './parts/invites.ts'
+import { repSyncPart } from './parts/rep-sync.ts'
 import { reportCsvPart } from './parts/report-csv.ts'
 import { resetMailPart } from './parts/reset-mail.ts'
 import { sessionCheckPart } from './parts/session-check.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, Part>> = {
   invites: invitesPart,
   'report-csv': reportCsvPart,
   contacts: contactListPart,
+  'rep-sync': repSyncPart,
   start: startUpPart,
   page: signInPagePart,
 }

@@ -7,12 +7,16 @@ const PER_RETAILER = 4
 const TERRITORIES = 200
 
 /** So many contacts in SQL alone, most of them invited once with a letter: an import of them would take longer than the rest. */
-export async function fillContacts({ engine, dataDir, cluster }: Installation, count: number): Promise<void> {
+export async function fillContacts(
+  { engine, dataDir, cluster }: Installation,
+  count: number,
+  territories = TERRITORIES,
+): Promise<void> {
   const series = (n: number) =>
     engine === 'postgres'
       ? `(select i from generate_series(1, ${n}) as g (i))`
       : `(with recursive g (i) as (select 1 union all select i + 1 from g where i < ${n}) select i from g)`
-  const statements = statementsFor(count, series)
+  const statements = [...statementsFor(count, territories, series), ...changesOf(engine)]
   if (cluster) {
     const sql = postgres(cluster.url, { max: 1, onnotice: () => undefined })
     for (const statement of [...statements, 'vacuum analyze']) await sql.unsafe(statement)
@@ -34,17 +38,27 @@ function surname(): string {
   return [syllable(spread), syllable(`(${spread} / 40)`), syllable(`(${spread} / 1600)`)].join(' || ')
 }
 
-function statementsFor(count: number, series: (n: number) => string): string[] {
+/** Everybody's place in the change sequence, as the product gives it to whoever it makes. */
+function changesOf(engine: Installation['engine']): string[] {
+  const txId = engine === 'postgres' ? 'txid_current()' : '0'
+  const place = (entity: string, retailer: string) =>
+    `insert into change (entity, entity_id, territory_id, retailer_id, tx_id, at)
+      select '${entity}', e.id, r.territory_id, r.id, ${txId}, 1 from ${entity} e join retailer r on r.id = e.${retailer}
+      where r.territory_id is not null`
+  return [place('retailer', 'id'), place('contact', 'retailer_id')]
+}
+
+function statementsFor(count: number, territories: number, series: (n: number) => string): string[] {
   const text = (prefix: string, number = 'i') => `'${prefix}' || cast(${number} as text)`
   const now = Date.now()
   return [
     `insert into territory (id, name, name_key, sort_name, search_text, version, created_at, updated_at)
       select ${text('t-')}, ${text('Territory ')}, ${text('territory ')}, ${text('territory ')}, ${text(' territory ')}, 1, 1, 1
-      from ${series(TERRITORIES)} as s`,
+      from ${series(territories)} as s`,
     `insert into retailer (id, account_number, account_number_key, name, sort_name, search_text, territory_id, version,
         created_at, updated_at)
       select ${text('r-')}, ${text('AC-')}, ${text('ac-')}, ${text('Corner Shop ')}, ${text('corner shop ')},
-        ${text(' corner shop ')}, ${text('t-', `(i % ${TERRITORIES}) + 1`)}, 1, 1, 1
+        ${text(' corner shop ')}, ${text('t-', `(i % ${territories}) + 1`)}, 1, 1, 1
       from ${series(Math.ceil(count / PER_RETAILER))} as s`,
     `insert into website_login (id, username, username_key, created_at)
       select ${text('l-')}, ${text('user-')}, ${text('user-')}, 1 from ${series(count)} as s`,

@@ -107,6 +107,49 @@ export async function seedUsers(env: ServerEnvironment, count: number): Promise<
   }
 }
 
+const REP = { username: 'rita.rep@northgate.test', password: 'Harbour-7-lamp-quay' }
+
+/** A rep who has these territories; she may do everything within them. Her licence is not counted. */
+export async function seedRep(env: ServerEnvironment, territories: readonly string[]): Promise<void> {
+  const product = await openProduct(readConfig(env))
+  const { app, db } = product
+  try {
+    const id = app.random.id<string>(app.clock.now())
+    const passwordHash = await app.passwords.hash(REP.password, id)
+    await db.transaction(async (tx) => {
+      await insertUser(tx, {
+        ...blankUser,
+        id,
+        username: REP.username,
+        username_key: REP.username,
+        first_name: 'Rita',
+        surname: 'Rep',
+        ...userSearchColumns(REP.username, 'Rita', 'Rep'),
+        type: 'device',
+        role: 'administrator',
+        owner_at: null,
+        password_hash: passwordHash,
+        password_set_at: tx.now,
+        deactivated_at: null,
+        created_at: tx.now,
+        updated_at: tx.now,
+      })
+      const rows = territories.map((territory_id) => ({ user_id: id, territory_id }))
+      await tx.db.insertInto('user_territory').values(rows).execute()
+    })
+  } finally {
+    await product.close()
+  }
+}
+
+/** The rep, signed in on a device. */
+export async function repClient(origin: string): Promise<WebClient> {
+  const rep = webClient(origin, '198.51.100.2')
+  const answer = await rep.send('POST', '/api/v1/rep/sign-in', { ...REP, device: { name: 'iPad' } })
+  if (answer.status !== 200) throw new Error(`the rep cannot sign in: ${answer.status} ${answer.text}`)
+  return rep
+}
+
 /** The owner, signed in to the portal. */
 export async function ownerClient(origin: string): Promise<WebClient> {
   const owner = webClient(origin, '198.51.100.1')

@@ -12,7 +12,7 @@ export async function sweepTombstones(app: Pick<App, 'db'>): Promise<void> {
     const old = tx.db
       .selectFrom('change')
       .select('seq')
-      .where('deleted_at', '<', tx.now - KEPT)
+      .where('deleted_at', '<=', tx.now - KEPT)
       .limit(most)
     const result = await tx.db.deleteFrom('change').where('seq', 'in', old).executeTakeFirst()
     return Number(result.numDeletedRows)

@@ -14,7 +14,7 @@ it('O1, O4: the first sync brings the retailers of the rep’s territories with 
   const north = await aTerritory(product, 'North', [near.id])
   const role = await aRole(product, { contacts: 'read', retailers: 'read' })
   const { client } = await aUser(product, { type: 'device', role, territories: [north] })
-  const rep = syncedRep(client)
+  const rep = syncedRep(product, client)
   assert.equal(await rep.sync(), 2)
   assert.deepEqual(
     [...rep.retailers.values()],

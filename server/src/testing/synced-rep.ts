@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import type { RepContact, RepRetailer, SyncPage } from '@latchkey/core/sync/wire'
+import { sql } from 'kysely'
+import { pause } from '../platform/clock.ts'
 import type { Answer, HttpClient } from './http-client.ts'
+import type { TestProduct } from './test-product.ts'
 
 /** A device that syncs: it keeps what it is told and nothing else. */
 export interface SyncedRep {
@@ -11,12 +14,12 @@ export interface SyncedRep {
   cursor: string | undefined
   /** One page; answers it. */
   pull(limit?: number): Promise<SyncPage>
-  /** All pages until there is no more; answers how many changes they held. */
+  /** All pages until there is no more of what is committed now; answers how many changes they held. */
   sync(limit?: number): Promise<number>
   ask(query: string): Promise<Answer<SyncPage & { code: string; reason: string }>>
 }
 
-export function syncedRep(client: HttpClient): SyncedRep {
+export function syncedRep(product: TestProduct, client: HttpClient): SyncedRep {
   const rep: SyncedRep = {
     retailers: new Map(),
     contacts: new Map(),
@@ -39,6 +42,7 @@ export function syncedRep(client: HttpClient): SyncedRep {
       return page
     },
     async sync(limit) {
+      await everythingTellable(product)
       for (let changes = 0; ; ) {
         const page = await rep.pull(limit)
         changes += page.changes.length
@@ -52,4 +56,21 @@ export function syncedRep(client: HttpClient): SyncedRep {
 function put<Row>(rows: Map<string, Row>, id: string, row: Row | null): void {
   if (row === null) rows.delete(id)
   else rows.set(id, row)
+}
+
+/**
+ * On PostgreSQL a change is told once no older transaction is open, one in another database of the cluster included: that
+ * of a test running beside this one.
+ */
+export async function everythingTellable({ db }: TestProduct): Promise<void> {
+  if (db.engine === 'sqlite') return
+  for (let round = 0; ; round += 1) {
+    const found = await sql<{
+      past: boolean
+    }>`select coalesce(max(tx_id), 0) < txid_snapshot_xmin(txid_current_snapshot())
+      as past from change`.execute(db.read)
+    if (found.rows[0]?.past) return
+    assert.ok(round < 2000, 'older transactions end')
+    await pause(5)
+  }
 }
