@@ -48,8 +48,6 @@ export const repSyncStatusEn = {
   'reset.go-with': 'Reset and remove the actions',
   'reset.done': 'The stored data is removed.',
   'reset.done-with': 'The stored data and the queued actions are removed.',
-  'diagnostics.text':
-    'Versions, counts and last errors, for whoever helps you. No names, addresses or passwords.',
   cancel: 'Cancel',
 } as const
 
@@ -106,7 +104,5 @@ export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
   'reset.go-with': 'Zurücksetzen und Aktionen entfernen',
   'reset.done': 'Die gespeicherten Daten sind entfernt.',
   'reset.done-with': 'Die gespeicherten Daten und die wartenden Aktionen sind entfernt.',
-  'diagnostics.text':
-    'Versionen, Zahlen und letzte Fehler, für wen immer Ihnen hilft. Keine Namen, Adressen oder Passwörter.',
   cancel: 'Abbrechen',
 }

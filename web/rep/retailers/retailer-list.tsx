@@ -50,6 +50,7 @@ export function RetailerList({ chosen }: { readonly chosen: string | undefined }
               />
             )
           }
+          rightSectionWidth={48}
           value={typed}
           onChange={({ currentTarget }) => look(currentTarget.value)}
         />
