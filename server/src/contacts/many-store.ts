@@ -2,7 +2,7 @@ import type { MailState } from '@latchkey/core/contacts/wire'
 import { recordChanges } from '../changes/index.ts'
 import { isAmong } from '../platform/db/among.ts'
 import type { Engine, Queries, Tx } from '../platform/db/database.ts'
-import { type Scope, withinScope } from '../territories/index.ts'
+import { askedWithinScope, type Scope } from '../territories/index.ts'
 import { type ContactView, contactViews } from './store.ts'
 
 /** Several contacts, those that exist, by id. */
@@ -21,7 +21,7 @@ export async function contactViewsWithin(
   if (ids.length === 0) return []
   return await contactViews(db)
     .where(isAmong(engine, 'contact.id', ids))
-    .where(withinScope(scope))
+    .where(askedWithinScope(scope))
     .execute()
 }
 

@@ -32,15 +32,19 @@ export function fieldsOf(contact: ContactView) {
   }
 }
 
-/** Contacts as the API shows them. A row whose end has passed is judged anew by the clock. */
+/**
+ * Contacts as the API shows them. A row whose end has passed is judged anew by the clock. Who shows no territories asks for
+ * none.
+ */
 export async function presentContacts(
   db: Queries,
   rows: readonly ContactView[],
   now: Instant,
+  { withTerritories = true } = {},
 ): Promise<ContactWire[]> {
   const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now).map((row) => row.id)
   const states = await statesNow(db, due, now)
-  const ids = new Set(rows.flatMap((row) => row.territory_id ?? []))
+  const ids = new Set(withTerritories ? rows.flatMap((row) => row.territory_id ?? []) : [])
   const named = await territoriesByIds(db, [...ids])
   const territories = new Map(named.map(({ id, name }) => [id, { id, name }] as const))
   return rows.map((row) => {

@@ -4,7 +4,7 @@ import { isAmong } from '../platform/db/among.ts'
 import type { Engine, Queries, Schema, Tx } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
 import { beginsWithWords, findRows, holdsWords, isRow } from '../platform/db/search.ts'
-import { type Scope, withinScope } from '../territories/index.ts'
+import { askedWithinScope, type Scope, withinScope } from '../territories/index.ts'
 
 export type RetailerRow = Schema['retailer'] extends infer Row ? Omit<Row, 'row_id'> : never
 
@@ -33,7 +33,7 @@ export async function retailersWithin(
     .selectFrom('retailer')
     .selectAll()
     .where(isAmong(engine, 'retailer.id', ids))
-    .where(withinScope(scope))
+    .where(askedWithinScope(scope))
     .execute()
 }
 

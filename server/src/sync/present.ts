@@ -20,7 +20,7 @@ export async function presentChanges(
     rows.filter((row) => row.entity === entity).map((row) => row.entity_id)
   const retailers = await retailersWithin(read, engine, scope, idsOf('retailer'))
   const views = await contactViewsWithin(read, engine, scope, idsOf('contact'))
-  const contacts = await presentContacts(read, views, now)
+  const contacts = await presentContacts(read, views, now, { withTerritories: false })
   const retailer = new Map(retailers.map((row) => [row.id, repRetailer(row)]))
   const contact = new Map(contacts.map((row) => [row.id, repContact(row)]))
   return rows.map(({ entity, entity_id: id }) =>
@@ -42,7 +42,7 @@ function repRetailer(row: RetailerRow): RepRetailer {
 }
 
 /** O2: a contact as the rep app keeps it. */
-export function repContact(contact: ContactWire): RepContact {
+function repContact(contact: ContactWire): RepContact {
   return {
     id: contact.id,
     retailerId: contact.retailerId,

@@ -20,6 +20,14 @@ export function withinScope(scope: Scope, territoryColumn = 'retailer.territory_
     (select territory_id from user_territory where user_id = ${scope.userId})`
 }
 
+/**
+ * The same for statements that fetch rows by their ids. PostgreSQL then looks the territories up once and asks each row, in
+ * place of fetching all rows anew for each territory.
+ */
+export function askedWithinScope(scope: Scope): RawBuilder<boolean> {
+  return sql<boolean>`(${withinScope(scope)}) is true`
+}
+
 /** U5: whether a retailer is within someone's reach, as it stands now. */
 export async function reaches(db: Queries, scope: Scope, retailerId: string): Promise<boolean> {
   if (scope === null) return true

@@ -1,1 +1,0 @@
-export { repContact } from './present.ts'
