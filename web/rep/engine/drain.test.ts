@@ -35,11 +35,12 @@ it('O3: an action queued without reception goes out at the next sync, and its an
   const shown = await readContact(tab.db, 'jane')
   assert.deepEqual([shown?.email, shown?.version, shown?.pending], ['new@shop.test', 6, {}])
   assert.deepEqual(
-    tab.news.map(({ done, whole }) => [
+    tab.news.map(({ done, changed, whole }) => [
       done.map(({ contactName, retailerName }) => [contactName, retailerName]),
+      changed,
       whole,
     ]),
-    [[[['Jane jane', 'Corner Bikes']], true]],
+    [[[['Jane jane', 'Corner Bikes']], 0, true]],
   )
 })
 

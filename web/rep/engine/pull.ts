@@ -22,8 +22,9 @@ export interface Pulled {
 /**
  * O4: fetches what changed, page by page; rows and cursor move in one step. A first or renewed pull gathers in the tables
  * that are not shown, goes on where it was cut off, and takes their place when it is whole. The queue is never touched.
+ * Contacts of `own` were changed by what was just sent: they are no news.
  */
-export async function pull(parts: EngineParts): Promise<Pulled> {
+export async function pull(parts: EngineParts, own: ReadonlySet<string> = new Set()): Promise<Pulled> {
   const { db, teller, now } = parts
   let changed = 0
   let renewals = 0
@@ -36,7 +37,7 @@ export async function pull(parts: EngineParts): Promise<Pulled> {
       const applied = await applyAt(db, place, page, now())
       // Another tab came first: what it brought is told by it.
       if (applied === null) return { changed, renewed: place.staged, trouble: null }
-      changed += applied.retailers.length + applied.contacts.length
+      changed += applied.retailers.length + applied.contacts.filter((id) => !own.has(id)).length
       if (!place.staged) teller.tell({ kind: 'applied', ...applied })
       else teller.tell({ kind: 'phase', phase: 'receiving', received: place.received + page.changes.length })
       if (page.more) continue

@@ -67,7 +67,7 @@ export function createEngine(parts: EngineParts): Engine {
     const drained = await drain(parts)
     if (drained.trouble && !isOfOneAction(drained.trouble)) return stop(drained.trouble, drained)
     show('receiving', (await readKept(db, 'staging'))?.received ?? null)
-    const pulled = await pull(parts)
+    const pulled = await pull(parts, new Set(drained.done.map(({ contactId }) => contactId)))
     return { drained, pulled, trouble: pulled.trouble ?? drained.trouble }
   }
 
