@@ -1,12 +1,16 @@
-import 'fake-indexeddb/auto'
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { RepContact } from '@latchkey/core/sync/wire'
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery } from 'dexie'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { RepDatabase } from './database.ts'
 import { keep } from './kept.ts'
 import { enqueue } from './queue.ts'
 import { readContact, readContactsOf, readStanding } from './read.ts'
+
+// Another file of this process may have loaded Dexie before there was a database to be found.
+Dexie.dependencies.indexedDB = indexedDB
+Dexie.dependencies.IDBKeyRange = IDBKeyRange
 
 const jane: RepContact = {
   id: 'c1',
