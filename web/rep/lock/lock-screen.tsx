@@ -6,6 +6,7 @@ import { Alone } from '../shell/alone.tsx'
 import { db } from '../store/open.ts'
 import { appWords } from '../words.ts'
 import { dropData } from './drop-data.ts'
+import classes from './lock-screen.module.css'
 import { openLock } from './lock-state.ts'
 import { type Tried, tryPin } from './pin.ts'
 import { PinField } from './pin-field.tsx'
@@ -35,7 +36,7 @@ export function LockScreen() {
     <Alone title={say('title')}>
       <form onSubmit={submit}>
         <PinField label={say('pin')} value={pin} onChange={setPin} autoFocus />
-        <p role="status">
+        <p role="status" className={classes.told}>
           {busy ? say('checking') : tried?.kind === 'wrong' ? wrongWords(say, tried.left) : ''}
         </p>
         <Button type="submit" fullWidth loading={busy} disabled={pin.length < 4}>
@@ -64,7 +65,7 @@ function ForgotDialog({ onClose }: { readonly onClose: () => void }) {
         <Button variant="default" onClick={onClose}>
           {sayApp('app.cancel')}
         </Button>
-        <Button color="red" onClick={dropData}>
+        <Button color="red" variant="outline" onClick={dropData}>
           {say('forgot.go')}
         </Button>
       </DialogButtons>

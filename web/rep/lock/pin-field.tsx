@@ -1,4 +1,6 @@
+import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { PasswordInput } from '@mantine/core'
+import { appWords } from '../words.ts'
 
 /** Digits only, on the keypad of the device; no browser offers to keep them. */
 export function PinField(props: {
@@ -8,6 +10,7 @@ export function PinField(props: {
   readonly error?: string | undefined
   readonly autoFocus?: boolean
 }) {
+  const say = useWords(appWords)
   return (
     <PasswordInput
       label={props.label}
@@ -18,6 +21,7 @@ export function PinField(props: {
       data-1p-ignore
       data-lpignore
       maxLength={8}
+      visibilityToggleButtonProps={{ 'aria-label': say('app.show-typed') }}
       mb="sm"
       {...(props.autoFocus ? { 'data-autofocus': true } : {})}
       ref={props.autoFocus ? focusOnce : undefined}

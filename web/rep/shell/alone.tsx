@@ -8,7 +8,9 @@ export function Alone({ title, children }: { readonly title: string; readonly ch
     <main className={classes.alone}>
       <div className={classes.column}>
         <p className={classes.company}>{company}</p>
-        <h1 className={classes.title}>{title}</h1>
+        <h1 id="alone-title" className={classes.title}>
+          {title}
+        </h1>
         {children}
       </div>
     </main>

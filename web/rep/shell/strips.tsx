@@ -1,6 +1,8 @@
 import { instant } from '@latchkey/core/instant'
-import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
-import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { formatRelativeIn } from '@latchkey/core/time-format/format-instant'
+import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
+import { viewerZone } from '@latchkey/web/shared/time/viewer-zone.ts'
+import { language, useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { useHasUnsaved } from '../page/unsaved.ts'
 import { SignInDialog } from '../sign-in/sign-in-dialog.tsx'
@@ -34,15 +36,17 @@ function Strip({ tone, children }: { readonly tone: 'amber' | 'blue'; readonly c
 
 function OfflineStrip({ standing }: { readonly standing: SyncStanding }) {
   const say = useWords(appWords)
-  const { relative } = useTimeWords()
+  const sayTime = useWords(accessWords)
   const { lastSyncAt, queued } = standing
-  const when =
-    lastSyncAt === null
-      ? say('offline.no-data')
-      : say('offline.data', {
-          when: relative(new Date(lastSyncAt).toISOString(), instant(deviceNow())),
-        })
-  const parts = [say('offline.title'), when]
+  // Of today the hour alone, so that the sentence stays short.
+  const when = (at: number) =>
+    formatRelativeIn(instant(at), instant(deviceNow()), {
+      language,
+      timeZone: viewerZone,
+      nearDay: (day, time) => (day === 'today' ? time : sayTime(`time.${day}`, { time })),
+    })
+  const data = lastSyncAt === null ? say('offline.no-data') : say('offline.data', { when: when(lastSyncAt) })
+  const parts = [say('offline.title'), data]
   if (queued > 0)
     parts.push(queued === 1 ? say('offline.queued-one') : say('offline.queued', { count: queued }))
   return <Strip tone="amber">{parts.join(' · ')}</Strip>
@@ -71,13 +75,15 @@ function SessionStrip(props: { readonly account: Account; readonly standing: Syn
         ? say('signed-out.send-one')
         : say('signed-out.send', { count: queued })
   return (
-    <Strip tone="blue">
-      <span>{sentence}</span>
-      <button type="button" onClick={() => setAsking(true)}>
-        {say('signed-out.sign-in')}
-      </button>
+    <>
+      <Strip tone="blue">
+        <span>{sentence}</span>
+        <button type="button" onClick={() => setAsking(true)}>
+          {say('signed-out.sign-in')}
+        </button>
+      </Strip>
       {asking && <SignInDialog account={account} onClose={() => setAsking(false)} />}
-    </Strip>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import type { Account } from '../store/types.ts'
+import { appWords } from '../words.ts'
 import { deviceKind } from './device-name.ts'
 import { OtherQueueDialog } from './other-queue-dialog.tsx'
 import { useSignIn } from './use-sign-in.ts'
@@ -11,6 +12,7 @@ import { signInWords } from './words.ts'
 /** Username, password, and at the first time a name for the device. Whoever was signed in keeps his device. */
 export function SignInForm(props: { readonly account: Account | null; readonly onReady: () => void }) {
   const say = useWords(signInWords)
+  const sayApp = useWords(appWords)
   const { account } = props
   const suggested = account?.device.name ?? say(`device.${deviceKind(navigator)}`)
   const [username, setUsername] = useState(account?.username ?? '')
@@ -54,6 +56,7 @@ export function SignInForm(props: { readonly account: Account | null; readonly o
         value={password}
         error={empty && password === '' ? say('password-empty') : undefined}
         autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': sayApp('app.show-typed') }}
         mb="sm"
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
