@@ -53,5 +53,8 @@ function textOf(
     '',
     'To see the reset of a user at work:',
     `  Signed out, enter ada@northgate.test at ${origin}/portal/sign-in, leave the field and press Reset password`,
+    '',
+    'To see the rep app at work:',
+    `  Reset the password of hugo@northgate.test in the same way, then sign in at ${origin}/rep/: his territory is North, with Corner Bike Shop`,
   ].join('\n')
 }

@@ -1,10 +1,12 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { type DemoContact, demoPeople } from '@latchkey/core/demo/demo-people'
+import { demoTerritories, demoTerritoryAt } from '@latchkey/core/demo/demo-territories'
 import { seededRandom } from '@latchkey/core/demo/seeded-random'
 import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 import { addRetailers, anyRetailer, type RetailerRow } from '../retailers/index.ts'
+import { addTerritories } from '../territories/index.ts'
 import { addContacts, readContactFields } from '../website-access/index.ts'
 import { giveWay, slicesOf } from './give-way.ts'
 import { takeImportLock } from './import-store.ts'
@@ -34,8 +36,13 @@ export async function fillDemo(app: App, caller: Caller): Promise<FilledDemo | n
       }
       recordAct(app, tx, caller, { action: 'demo.filled', detail: counts })
       const rows = new Map<string, RetailerRow>()
-      for (const some of slicesOf(retailers, BATCH)) {
-        const added = some.map(({ active, ...fields }) => ({ fields, active }))
+      const territories = await addTerritories(app, tx, caller, demoTerritories)
+      const placed = retailers.map(({ active, ...fields }, place) => ({
+        fields,
+        active,
+        territoryId: territories.get(demoTerritoryAt(place)) ?? null,
+      }))
+      for (const added of slicesOf(placed, BATCH)) {
         for (const row of await addRetailers(app, tx, caller, added)) rows.set(row.account_number, row)
         await give()
       }

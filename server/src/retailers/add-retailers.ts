@@ -10,6 +10,7 @@ import { insertRetailers, type RetailerRow } from './store.ts'
 export interface AddedRetailer {
   readonly fields: RetailerFields
   readonly active: boolean
+  readonly territoryId?: string | null
 }
 
 /** `addRetailer` for a few hundred at once, in one statement per table; the caller has checked the fields. */
@@ -20,17 +21,17 @@ export async function addRetailers(
   retailers: readonly AddedRetailer[],
 ): Promise<RetailerRow[]> {
   if (retailers.length === 0) return []
-  const rows = retailers.map(({ fields, active }): RetailerRow => {
+  const rows = retailers.map(({ fields, active, territoryId = null }): RetailerRow => {
     const id = app.random.id<RetailerId>(tx.now)
     recordAct(app, tx, caller, {
       action: 'retailer.created',
       target: { kind: 'retailer', id },
-      detail: { after: { ...fields, active } },
+      detail: { after: { ...fields, ...(territoryId === null ? {} : { territoryId }), active } },
     })
     return {
       id,
       ...changeRetailerRow(fields),
-      territory_id: null,
+      territory_id: territoryId,
       deactivated_at: active ? null : tx.now,
       version: 1,
       created_at: tx.now,

@@ -1,5 +1,6 @@
 export { assertMaySetTerritory, assertReachesContact, assertReachesRetailer } from './assert-reach.ts'
+export { addTerritories } from './save-territory.ts'
 export { askedWithinScope, reaches, type Scope, scopeOf, withinScope } from './scope-store.ts'
 export { setUserTerritories, type TerritoryChange } from './set-user-territories.ts'
-export { type TerritoryRow, territoriesByIds, territoryById } from './store.ts'
+export { type TerritoryRow, territoriesByIds, territoryById, territoryIdsByNames } from './store.ts'
 export { territoriesOf, territoryIdsOf } from './user-territory-store.ts'

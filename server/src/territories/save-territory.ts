@@ -25,26 +25,43 @@ import {
 export async function createTerritory(app: App, caller: Caller, typed: NewTerritory): Promise<TerritoryWire> {
   await assertMay(app, caller, 'territories', 'write')
   const name = readName(typed.name)
-  return await app.db.transaction(async (tx) => {
-    const id = app.random.id<string>(tx.now)
-    await assertFree(tx, name, null)
-    await orTaken(() =>
-      insertTerritory(tx, {
-        id,
-        ...nameColumns(name),
-        deactivated_at: null,
-        version: 1,
-        created_at: tx.now,
-        updated_at: tx.now,
-      }),
-    )
-    recordAct(app, tx, caller, {
-      action: 'territory.created',
-      target: { kind: 'territory', id },
-      detail: { after: { name } },
-    })
-    return await presented(tx, id)
+  return await app.db.transaction(async (tx) => presented(tx, await addTerritory(app, tx, caller, name)))
+}
+
+/** The territories of these names, whose ids it answers; those that are not there yet are created. */
+export async function addTerritories(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const name of names) {
+    const known = await territoryByKey(tx.db, nameColumns(name).name_key)
+    ids.set(name, known?.id ?? (await addTerritory(app, tx, caller, name)))
+  }
+  return ids
+}
+
+async function addTerritory(app: App, tx: Tx, caller: Caller, name: string): Promise<string> {
+  const id = app.random.id<string>(tx.now)
+  await assertFree(tx, name, null)
+  await orTaken(() =>
+    insertTerritory(tx, {
+      id,
+      ...nameColumns(name),
+      deactivated_at: null,
+      version: 1,
+      created_at: tx.now,
+      updated_at: tx.now,
+    }),
+  )
+  recordAct(app, tx, caller, {
+    action: 'territory.created',
+    target: { kind: 'territory', id },
+    detail: { after: { name } },
   })
+  return id
 }
 
 /**

@@ -29,6 +29,13 @@ export async function territoriesByIds(db: Queries, ids: readonly string[]): Pro
   return await db.selectFrom('territory').selectAll().where('id', 'in', ids).execute()
 }
 
+/** The ids of the territories with these very names, as far as there are. */
+export async function territoryIdsByNames(db: Queries, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const rows = await db.selectFrom('territory').select('id').where('name', 'in', names).execute()
+  return rows.map(({ id }) => id)
+}
+
 export async function territoryByKey(db: Queries, key: string): Promise<TerritoryRow | undefined> {
   return await db.selectFrom('territory').selectAll().where('name_key', '=', key).executeTakeFirst()
 }
