@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { systemCaller } from '@latchkey/core/actors/caller'
 import { COMMAND_ANSWERS_KEPT } from '@latchkey/core/commands/age'
-import { DAY, instant, MINUTE, SECOND } from '@latchkey/core/instant'
+import { DAY, HOUR, instant, MINUTE, SECOND } from '@latchkey/core/instant'
 import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
 import { sweepTombstones } from './changes/index.ts'
@@ -24,6 +25,9 @@ import { letterTextPages } from './letters/texts/pages.ts'
 import { letterTextRoutes } from './letters/texts/routes.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
+import { clientLogouts, keysAreDue, openIdProvider, rotateSigningKeys, sweepOpenId } from './oidc/index.ts'
+import { openIdPages } from './oidc/pages.ts'
+import { clientRoutes } from './oidc/routes.ts'
 import type { App, Job } from './platform/app.ts'
 import { type Clock, type SystemClock, systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -31,6 +35,7 @@ import type { Database } from './platform/db/database.ts'
 import { assertSameKey } from './platform/db/installation.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDatabase } from './platform/db/open-database.ts'
+import { egressFetch } from './platform/egress.ts'
 import { HASH_COST, type HashCost, passwordHasher } from './platform/hashing.ts'
 import { portalAppRoutes, repAppRoutes } from './platform/http/app-routes.ts'
 import { healthRoutes } from './platform/http/health-routes.ts'
@@ -157,6 +162,7 @@ export async function createProduct(
     own.raiseFloor(instant(await latestEventAt(db.read)))
   }
   const reports = reportThreads(config)
+  const openId = openIdProvider(app, egressFetch(config))
   const stops: (() => Promise<void>)[] = []
 
   return {
@@ -176,6 +182,8 @@ export async function createProduct(
       const userRequests = userResetRequestJob(app)
       wakers.set('user-reset-requests', userRequests.wake)
       const repeating = [
+        every(SECOND, clientLogouts(app, openId), log),
+        every(HOUR, () => turnKeys(app), log),
         every(SETTINGS_READ_EVERY, reader.refresh, log),
         sweeps(app),
         every(MINUTE, () => sweepTrail(app), log),
@@ -229,6 +237,7 @@ export async function createProduct(
       inviteRoutes(http, app)
       reportRoutes(http, app, reports)
       viewRoutes(http, app)
+      clientRoutes(http, app)
       repCommandRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
@@ -239,6 +248,7 @@ export async function createProduct(
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       letterTextPages(http, app)
+      openIdPages(http, app, { pages, find, provider: openId })
       portalAppRoutes(http, app, pages, builds.portal)
       repAppRoutes(http, app, pages, builds.rep)
       await http.ready()
@@ -286,11 +296,16 @@ function sweeps(app: App): Repeating {
       await sweepTemporaryPasswords(app)
       await sweepFlows(app)
       await sweepChanges(app)
+      await sweepOpenId(app)
       await sweepTallies(app)
       await sweepTombstones(app)
     },
     app.log,
   )
+}
+
+async function turnKeys(app: App): Promise<void> {
+  if (await keysAreDue(app)) await rotateSigningKeys(app, systemCaller())
 }
 
 /** E1, E2: apart from the others, as a long trail takes long. */

@@ -21,7 +21,7 @@ export interface UserActor {
   readonly id: UserId
   readonly sessionId: SessionId
   readonly name: string
-  readonly face: 'portal' | 'rep'
+  readonly face: 'portal' | 'rep' | 'app'
   readonly type: UserType
   readonly roleId: string
   readonly isOwner: boolean

@@ -100,6 +100,10 @@ export const auditEn = {
   'audit.view.created': '{actor} saved a view of a list.',
   'audit.view.changed': '{actor} changed a saved view.',
   'audit.view.deleted': '{actor} deleted a saved view.',
+  'audit.client.created': '{actor} let this app or shop sign people in.',
+  'audit.client.secret-rotated': '{actor} gave this app or shop a new secret.',
+  'audit.client.deactivated': '{actor} ended the sign-in of this app or shop.',
+  'audit.client.keys-rotated': 'The keys that sign for apps and shops were turned.',
   'audit.demo.filled': 'The installation was filled with people for trying out.',
   'audit.public-letters.slowed': 'Public requests were slowed: too many in one hour.',
   'audit.reset-option.concealed':
@@ -214,6 +218,11 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.view.created': '{actor} hat eine Ansicht einer Liste gespeichert.',
   'audit.view.changed': '{actor} hat eine gespeicherte Ansicht geändert.',
   'audit.view.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht.',
+  'audit.client.created': '{actor} lässt diese App oder diesen Shop Personen anmelden.',
+  'audit.client.secret-rotated': '{actor} hat dieser App oder diesem Shop ein neues Geheimnis gegeben.',
+  'audit.client.deactivated': '{actor} hat die Anmeldung dieser App oder dieses Shops beendet.',
+  'audit.client.keys-rotated':
+    'Die Schlüssel, mit denen für Apps und Shops unterschrieben wird, wurden gewechselt.',
   'audit.demo.filled': 'Die Installation wurde mit Personen zum Ausprobieren gefüllt.',
   'audit.public-letters.slowed': 'Öffentliche Anfragen wurden verlangsamt: zu viele in einer Stunde.',
   'audit.reset-option.concealed':

@@ -4,6 +4,7 @@ import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { letterTextsDe, letterTextsEn } from './letter-texts.ts'
 import { lettersDe, lettersEn } from './letters.ts'
+import { oidcDe, oidcEn } from './oidc.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
 import { reportsDe, reportsEn } from './reports.ts'
@@ -29,6 +30,7 @@ const en = {
   ...auditEn,
   ...reportsEn,
   ...exportsEn,
+  ...oidcEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -50,6 +52,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...auditDe,
     ...reportsDe,
     ...exportsDe,
+    ...oidcDe,
   },
 }
 

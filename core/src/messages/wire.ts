@@ -9,6 +9,8 @@ export const wireEn = {
   'wire.not-one-of': 'Use one of: {values}.',
   'wire.unknown': 'There is no field of this name here.',
   'wire.unreadable-text': 'Take out the characters that cannot be stored.',
+  'wire.client-address':
+    'Give whole addresses with https://, without # or *; on this machine also http://localhost.',
   'wire.not-valid': 'This value cannot be used here.',
 } as const
 
@@ -22,5 +24,7 @@ export const wireDe: Record<keyof typeof wireEn, string> = {
   'wire.not-one-of': 'Verwenden Sie eines von: {values}.',
   'wire.unknown': 'Ein Feld dieses Namens gibt es hier nicht.',
   'wire.unreadable-text': 'Entfernen Sie die Zeichen, die nicht gespeichert werden können.',
+  'wire.client-address':
+    'Geben Sie ganze Adressen mit https:// an, ohne # oder *; auf diesem Rechner auch http://localhost.',
   'wire.not-valid': 'Dieser Wert kann hier nicht verwendet werden.',
 }

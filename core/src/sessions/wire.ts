@@ -28,7 +28,7 @@ export const sessionList = z.object({ items: z.array(sessionWire) })
 export const sessionsOfPerson = z.object({
   items: z.array(
     sessionWire.extend({
-      face: z.enum(['website', 'portal', 'rep']),
+      face: z.enum(['website', 'portal', 'rep', 'app']),
       /** C6, L5: a caged one may only set a password, a pending one only do its second factor. */
       standing: z.enum(['whole', 'caged', 'pending']),
     }),

@@ -21,6 +21,7 @@ export interface AuditEntry {
       | 'invite'
       | 'view'
       | 'export'
+      | 'client'
       | 'settings'
     readonly id: string
   }

@@ -38,6 +38,7 @@ const named = {
   role: (db, ids) => db.selectFrom('role').select(['id', 'name']).where('id', 'in', ids).execute(),
   territory: (db, ids) => db.selectFrom('territory').select(['id', 'name']).where('id', 'in', ids).execute(),
   view: (db, ids) => db.selectFrom('saved_view').select(['id', 'name']).where('id', 'in', ids).execute(),
+  client: (db, ids) => db.selectFrom('oidc_client').select(['id', 'name']).where('id', 'in', ids).execute(),
   invite: (db, ids) => db.selectFrom('invite').select(['id', 'name']).where('id', 'in', ids).execute(),
   letter: (db, ids) =>
     db.selectFrom('letter').select(['id', 'recipient as name']).where('id', 'in', ids).execute(),

@@ -17,6 +17,10 @@ const commands: Record<string, { run: Command; help: string }> = {
     run: async (words) => (await import('./import.ts')).importCommand(words),
     help: 'import retailers and contacts: import <file> [--dry-run] [--json] …',
   },
+  clients: {
+    run: async (words) => (await import('./clients.ts')).clientsCommand(words),
+    help: 'apps and shops that sign people in through us: clients list|add|rotate-secret|deactivate|rotate-keys [--json]',
+  },
   bounce: {
     run: async (words) => (await import('./bounce.ts')).bounceCommand(words),
     help: 'take in a bounce from standard input: bounce [--to <address>] [--json]',

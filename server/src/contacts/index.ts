@@ -33,6 +33,7 @@ export {
   lockContact,
   lockContactsOfRetailer,
   loginById,
+  markEmailProven,
   loginByUsernameKey,
   loginIdsOfRetailer,
   loginsBySkeletons,

@@ -33,6 +33,8 @@ const ofPeople = [
   'saved_view',
   'rep_command',
   'audit_event',
+  'oidc_grant',
+  'oidc_record',
   'change',
 ]
 /** Ids, counts, settings and things of the company; and what is sealed and gone within minutes. */
@@ -58,6 +60,8 @@ const ofNobody = [
   'letter_text',
   'report_secret',
   'gone_device_token',
+  'oidc_client',
+  'oidc_key',
 ]
 
 it('E2: every table is either looked after by an erasure or said to hold nobody’s values', async (t) => {

@@ -14,6 +14,8 @@ export interface Config {
   readonly bounceAddress: string | null
   readonly masterKey: Buffer | null
   readonly trustProxy: readonly string[]
+  /** D2: networks besides the internet that may be asked over HTTP, as addresses or CIDRs. */
+  readonly allowNetworks: readonly string[]
   readonly logLevel: LogLevel
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null
 }
@@ -56,7 +58,8 @@ export function readConfig(env: Environment = process.env): Config {
     mailFrom: readMailFrom(env.MAIL_FROM, publicUrl, smtpUrl, faults),
     bounceAddress: readBounceAddress(env.BOUNCE_ADDRESS, faults),
     masterKey,
-    trustProxy: readTrustProxy(env.TRUST_PROXY, faults),
+    trustProxy: readNetworks('TRUST_PROXY', env.TRUST_PROXY, faults),
+    allowNetworks: readNetworks('ALLOW_NETWORKS', env.ALLOW_NETWORKS, faults),
     logLevel: readLogLevel(env.LOG_LEVEL, faults),
     tls: readTls(env.TLS_CERT, env.TLS_KEY, faults),
   }
@@ -158,7 +161,7 @@ function readBounceAddress(text: string | undefined, faults: string[]): string |
   return null
 }
 
-function readTrustProxy(text: string | undefined, faults: string[]): readonly string[] {
+function readNetworks(name: string, text: string | undefined, faults: string[]): readonly string[] {
   const entries = (text ?? '').split(/[\s,]+/).filter(Boolean)
   const list = new BlockList()
   for (const entry of entries) {
@@ -169,8 +172,7 @@ function readTrustProxy(text: string | undefined, faults: string[]): readonly st
     const isWritten = more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
     const fits = family !== 0 && isWritten && size >= 0 && size <= (family === 6 ? 128 : 32)
     if (fits) list.addSubnet(address, size, family === 6 ? 'ipv6' : 'ipv4')
-    else
-      faults.push(`TRUST_PROXY names "${entry}". List addresses or CIDRs, for example 10.0.0.0/8, 127.0.0.1.`)
+    else faults.push(`${name} names "${entry}". List addresses or CIDRs, for example 10.0.0.0/8, 127.0.0.1.`)
   }
   return entries
 }

@@ -33,6 +33,10 @@ export type KeyPurpose =
   | 'recovery-code'
   | 'factor-enrol-code'
   | 'erasure'
+  | 'oidc-client-secret'
+  | 'oidc-record'
+  | 'oidc-key'
+  | 'oidc-sid'
   | 'sync-cursor'
   | 'key-check'
 

@@ -31,7 +31,7 @@ export function resetCodePages(http: Http, app: App, pages: Pages): void {
       const refuse = (status: number, error: Errors[number]) =>
         sendPage(app, pages, request, reply, {
           view: 'portal-sign-in',
-          model: { username, errors: [error] },
+          model: { base: '/portal', username, errors: [error] },
           status,
           path: '/portal/sign-in',
         })

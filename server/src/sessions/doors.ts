@@ -2,6 +2,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../platform/app.ts'
 import { readCookie } from '../platform/http/cookies.ts'
+import type { Door } from '../platform/http/door.ts'
 import type { SessionFinder, WebsiteSession } from './find-session.ts'
 import { writeSession } from './session-cookies.ts'
 import type { UserSession } from './user-session.ts'
@@ -30,8 +31,14 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       request.websiteSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }
-    if (door === 'user' || door === 'user-pending' || door === 'rep' || door === 'rep-pending') {
-      const face = door.startsWith('rep') ? 'rep' : 'portal'
+    if (
+      door === 'user' ||
+      door === 'user-pending' ||
+      door === 'rep' ||
+      door === 'rep-pending' ||
+      door === 'app-pending'
+    ) {
+      const face = faceOf(door)
       const token = readCookie(app.config, request, face)
       const session = token ? await find[face](token, request.caller.ip ?? '') : null
       if (!session) throw new Refusal('not-signed-in')
@@ -48,6 +55,11 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       request.caller = { ...request.caller, actor: session.actor }
     }
   })
+}
+
+function faceOf(door: Door): 'portal' | 'rep' | 'app' {
+  if (door === 'app-pending') return 'app'
+  return door.startsWith('rep') ? 'rep' : 'portal'
 }
 
 /** The website session of a route behind the contact's door. */

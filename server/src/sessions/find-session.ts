@@ -26,6 +26,8 @@ export interface WebsiteSession {
 export interface SessionFinder {
   website(token: string, ip: string): Promise<WebsiteSession | null>
   portal(token: string, ip: string): Promise<UserSession | null>
+  /** U2: of users who signed in for another app; it opens no door of ours but the way to their second factor. */
+  app(token: string, ip: string): Promise<UserSession | null>
   /** Refuses `device-revoked` where the session's device is no longer linked (O6). */
   rep(token: string, ip: string): Promise<UserSession | null>
 }
@@ -34,6 +36,13 @@ export interface SessionFinder {
 export function sessionFinder(app: App): SessionFinder {
   const websiteRow = keepWebsiteRead(app.db)
   const userRow = keepUserRead(app.db)
+  const userOf = async (face: 'portal' | 'app', token: string, ip: string) => {
+    const row = await userRow([app.keys.mac('session-token', face, token)])
+    const now = app.clock.now()
+    if (!row || !isLive(row, now) || row.deactivated_at !== null) return null
+    touchLater(app, row, ip, now)
+    return userSession(row, face)
+  }
   const rep = repSessionFinder(app, userRow)
   return {
     async website(token, ip) {
@@ -43,13 +52,8 @@ export function sessionFinder(app: App): SessionFinder {
       touchLater(app, row, ip, now)
       return websiteSession(row)
     },
-    async portal(token, ip) {
-      const row = await userRow([app.keys.mac('session-token', 'portal', token)])
-      const now = app.clock.now()
-      if (!row || !isLive(row, now) || row.deactivated_at !== null) return null
-      touchLater(app, row, ip, now)
-      return userSession(row, 'portal')
-    },
+    portal: (token, ip) => userOf('portal', token, ip),
+    app: (token, ip) => userOf('app', token, ip),
     rep,
   }
 }

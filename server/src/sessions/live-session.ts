@@ -26,3 +26,14 @@ export function touchLater(app: App, row: Lives, ip: string, now: Instant): void
   // The request does not wait for it: a lost touch costs five minutes of exactness.
   touch().catch((error: unknown) => app.log.warn({ err: error }, 'last use could not be written'))
 }
+
+/** L3: notes that a session was used by way of an app or shop; where from stays as it was. */
+export async function useSession(
+  app: App,
+  row: { id: string; face: Lives['face']; last_used_at: number; ends_at: number; ip: string },
+): Promise<void> {
+  const now = app.clock.now()
+  if (now - row.last_used_at < TOUCH_AFTER) return
+  const { idle } = lives(app.settings(), row.face)
+  await app.db.transaction((tx) => touchSession(tx, row.id, row.ip, Math.min(now + idle, row.ends_at)))
+}

@@ -30,7 +30,7 @@ export type SessionOf =
       readonly cage: { readonly temporaryPasswordId: string; readonly expiresAt: number } | null
     }
   | {
-      readonly face: 'portal'
+      readonly face: 'portal' | 'app'
       readonly userId: string
       /** When he last proved every factor, where that was before this session; now when absent. */
       readonly authenticatedAt?: Instant

@@ -7,7 +7,7 @@ import { type DeviceAccount, signDevice } from './device-cookie.ts'
 import type { OpenedSession } from './open-session.ts'
 import { endSessions } from './store.ts'
 
-type SessionFace = 'website' | 'portal' | 'rep'
+type SessionFace = 'website' | 'portal' | 'rep' | 'app'
 
 /** How long a browser remembers that it signed in here, in seconds. */
 const DEVICE_MAX_AGE = 365 * 24 * 3600

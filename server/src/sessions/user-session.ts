@@ -68,7 +68,7 @@ export type UserSessionRow = UserRead extends KeptRead<infer Row> ? Row : never
 
 export function userSession(
   row: UserSessionRow,
-  face: 'portal' | 'rep',
+  face: 'portal' | 'rep' | 'app',
   nextToken: string | null = null,
 ): UserSession {
   const isOwner = row.owner_at !== null

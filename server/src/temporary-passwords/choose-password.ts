@@ -14,6 +14,7 @@ import {
   contactView,
   lockContact,
   loginById,
+  markEmailProven,
   updateSignedIn,
 } from '../contacts/index.ts'
 import { markDelivered } from '../letters/index.ts'
@@ -63,6 +64,7 @@ export async function choosePassword(
     if (actor.cagedBy !== null) {
       if (!(await spend(tx, actor.cagedBy))) throw new Refusal('temporary-password-spent')
       await markDelivered(tx, actor.cagedBy)
+      await markEmailProven(tx, held.id)
     }
     // Hashing takes its time: who was signed out meanwhile gets no session out of the one he had.
     if (!(await holdSession(tx, actor.sessionId))) throw new Refusal('not-signed-in')

@@ -7,6 +7,7 @@ import { contactCaller } from '../platform/http/door.ts'
 import { errorsOf, formText, missing } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
+import { waitingApp } from '../platform/http/waiting-app.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
 import { giveSession, rememberDevice, websiteSessionOf } from '../sessions/index.ts'
 import { askForReset } from './ask-for-reset.ts'
@@ -64,6 +65,8 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
           accountId: caller.actor.loginId,
           passwordSetAt: chosen.passwordSetAt,
         })
+        const waiting = waitingApp(app, request)
+        if (waiting) return reply.redirect(waiting, 303)
         return reply.redirect(`/account?done=${caged ? 'password-set' : 'password-changed'}`, 303)
       } catch (error) {
         if (error instanceof Refusal && error.code === 'temporary-password-spent') {

@@ -5,11 +5,17 @@ import { errorsOf } from '../platform/http/forms.ts'
 import type { Errors } from '../platform/pages/index.ts'
 
 /** Where the pages of a user's account begin: the portal's, or the rep app's. */
-export type Base = '/portal' | '/rep'
+export type Base = '/portal' | '/rep' | '/app'
 
-/** Where a session of this state belongs. */
+/** The door of a face's sessions that lack their second factor (L5). */
+export function pendingDoor(face: 'portal' | 'rep' | 'app') {
+  if (face === 'app') return 'app-pending' as const
+  return face === 'portal' ? ('user-pending' as const) : ('rep-pending' as const)
+}
+
+/** Where a session of this state belongs. Users at other apps have no account page here: it leads on to the app. */
 export function placeOf(base: Base, pending: 'verify' | 'set-up' | null): string {
-  if (pending === null) return `${base}/account`
+  if (pending === null) return base === '/app' ? '/app/' : `${base}/account`
   return pending === 'verify' ? `${base}/second-factor` : `${base}/second-factor/set-up`
 }
 

@@ -6,6 +6,7 @@ import { clearCookie, readCookie, writeCookie } from '../platform/http/cookies.t
 import { errorsOf, formText, missing, ownPath } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
+import { waitingApp } from '../platform/http/waiting-app.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
 import { endOwnSession, rememberDevice, type SessionFinder, writeSession } from '../sessions/index.ts'
 import { setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
@@ -87,43 +88,39 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
       const notice = noticeOf(request.query.done)
       return await sendPage(app, pages, request, reply, {
         view: 'portal-sign-in',
-        model: { username: request.query.username ?? '', errors: [] },
+        model: { base: '/portal', username: request.query.username ?? '', errors: [] },
         ...(notice ? { notice } : {}),
       })
     },
   )
 
-  http.post(
-    '/portal/sign-in',
-    { config: { door: 'sign-in' }, schema: { body: signInForm } },
+  http.get(
+    '/app/sign-in',
+    {
+      config: { door: 'public' },
+      schema: {
+        querystring: z.object({
+          done: z.string().max(40).optional(),
+          username: z.string().max(254).optional(),
+        }),
+      },
+    },
     async (request, reply) => {
-      const { username, password } = request.body
-      const { language } = request.caller
-      const again = (status: number, errors: Errors) =>
-        sendPage(app, pages, request, reply, { view: 'portal-sign-in', model: { username, errors }, status })
-      const empty = [
-        ...(username.trim() ? [] : [missing(language, 'username', 'page.sign-in.username-empty')]),
-        ...(password ? [] : [missing(language, 'password', 'page.sign-in.password-empty')]),
-      ]
-      if (empty.length > 0) return await again(400, empty)
-      try {
-        const deviceCookie = readCookie(app.config, request, 'device')
-        const formerToken = readCookie(app.config, request, 'portal')
-        const typed = { username, password, deviceCookie, formerToken }
-        const { state, session, user } = await signInUser(app, request.caller, { face: 'portal' }, typed)
-        writeSession(app, reply, 'portal', session)
-        if (state === 'second-factor-required') return reply.redirect('/portal/second-factor', 303)
-        if (state !== 'signed-in') return reply.redirect('/portal/second-factor/set-up', 303)
-        rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
-        return reply.redirect('/portal/', 303)
-      } catch (error) {
-        const { status, errors } = errorsOf(error, language)
-        if (error instanceof Refusal && status === 429)
-          reply.header('retry-after', String(error.values.seconds))
-        return await again(status, errors)
-      }
+      const notice = noticeOf(request.query.done)
+      return await sendPage(app, pages, request, reply, {
+        view: 'portal-sign-in',
+        model: { base: '/app', username: request.query.username ?? '', errors: [] },
+        ...(notice ? { notice } : {}),
+      })
     },
   )
+
+  // U2: there is nothing of ours to see here; whoever signed in goes on to the app that asked.
+  http.get('/app/', { config: { door: 'public' } }, (request, reply) =>
+    reply.redirect(waitingApp(app, request) ?? '/app/sign-in?done=no-app', 303),
+  )
+
+  for (const base of ['/portal', '/app'] as const) signInForms(http, app, pages, base)
 
   http.post('/portal/sign-out', { config: { door: 'public' } }, async (request, reply) => {
     const token = readCookie(app.config, request, 'portal')
@@ -135,6 +132,46 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
     clearCookie(app.config, reply, 'portal')
     return reply.redirect('/portal/sign-in?done=signed-out', 303)
   })
+}
+
+/** The form posted at the portal's sign-in and at that of users on their way to another app (U2). */
+function signInForms(http: Http, app: App, pages: Pages, base: '/portal' | '/app'): void {
+  const face = base === '/portal' ? 'portal' : 'app'
+  http.post(
+    `${base}/sign-in`,
+    { config: { door: 'sign-in' }, schema: { body: signInForm } },
+    async (request, reply) => {
+      const { username, password } = request.body
+      const { language } = request.caller
+      const again = (status: number, errors: Errors) =>
+        sendPage(app, pages, request, reply, {
+          view: 'portal-sign-in',
+          model: { base, username, errors },
+          status,
+        })
+      const empty = [
+        ...(username.trim() ? [] : [missing(language, 'username', 'page.sign-in.username-empty')]),
+        ...(password ? [] : [missing(language, 'password', 'page.sign-in.password-empty')]),
+      ]
+      if (empty.length > 0) return await again(400, empty)
+      try {
+        const deviceCookie = readCookie(app.config, request, 'device')
+        const formerToken = readCookie(app.config, request, face)
+        const typed = { username, password, deviceCookie, formerToken }
+        const { state, session, user } = await signInUser(app, request.caller, { face }, typed)
+        writeSession(app, reply, face, session)
+        if (state === 'second-factor-required') return reply.redirect(`${base}/second-factor`, 303)
+        if (state !== 'signed-in') return reply.redirect(`${base}/second-factor/set-up`, 303)
+        rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
+        return reply.redirect(`${base}/`, 303)
+      } catch (error) {
+        const { status, errors } = errorsOf(error, language)
+        if (error instanceof Refusal && status === 429)
+          reply.header('retry-after', String(error.values.seconds))
+        return await again(status, errors)
+      }
+    },
+  )
 }
 
 /** Said in the summary too, where no label stands beside the sentence. */
@@ -155,6 +192,7 @@ function sayWhatIsEmpty(typed: z.infer<typeof setupForm>, errors: Errors, langua
 
 function noticeOf(done: string | undefined) {
   if (done === 'too-many-codes') return { kind: 'info', text: 'page.second-factor.ended' } as const
+  if (done === 'no-app') return { kind: 'info', text: 'page.app-sign-in.none' } as const
   if (done === 'signed-out') return { kind: 'info', text: 'page.sign-in.signed-out' } as const
   if (done === 'password-reset') return { kind: 'success', text: 'page.reset.done' } as const
   if (done === 'set-up') return { kind: 'success', text: 'page.setup.done' } as const

@@ -21,7 +21,7 @@ export function answerSignIn(
   app: App,
   request: FastifyRequest,
   reply: FastifyReply,
-  face: 'portal' | 'rep',
+  face: 'portal' | 'rep' | 'app',
   { state, session, user }: SignedInUser,
 ): void {
   writeSession(app, reply, face, session)
@@ -43,7 +43,7 @@ export function rememberUser(app: App, request: FastifyRequest, reply: FastifyRe
   rememberDevice(app, request, reply, { accountId: user.id, passwordSetAt: user.password_set_at })
 }
 
-export function cookiesOf(app: App, request: FastifyRequest, face: 'portal' | 'rep') {
+export function cookiesOf(app: App, request: FastifyRequest, face: 'portal' | 'rep' | 'app') {
   return {
     deviceCookie: readCookie(app.config, request, 'device'),
     formerToken: readCookie(app.config, request, face),

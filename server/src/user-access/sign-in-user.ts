@@ -122,8 +122,9 @@ async function open(
   })
 }
 
-// U2
+// U2: other apps are for users of every type.
 function elsewhereOf(face: UserDoor['face'], { type }: UserRow): Elsewhere | null {
+  if (face === 'app') return null
   if (face === 'portal' ? usesPortal(type) : usesRepApp(type)) return null
   if (usesPortal(type)) return 'use-the-portal'
   return usesRepApp(type) ? 'use-the-rep-app' : 'use-another-app'

@@ -83,6 +83,7 @@ function newRow(tx: Tx, contact: AddedContact, { id, loginId }: { id: string; lo
     website_login_id: loginId,
     ...contactColumns(fields, retailer),
     email_changed_at: null,
+    email_proven_at: null,
     email_changed_by: null,
     access_granted_at: websiteAccess ? tx.now : null,
     access_ended_at: null,

@@ -66,6 +66,7 @@ export async function applyContactChange(
   const readdressed = fields.email !== contact.email
   if (readdressed && addressIsGuarded(contact) && !mayChangeEmail(caller.actor))
     throw new Refusal('not-allowed')
+  if (readdressed) columns.email_proven_at = null
   if (readdressed || moved) {
     columns.email_changed_at = tx.now
     columns.email_changed_by = caller.actor.kind === 'user' ? caller.actor.id : null

@@ -76,6 +76,7 @@ export async function addContact(
     website_login_id: loginId,
     ...contactColumns(fields, retailer),
     email_changed_at: null,
+    email_proven_at: null,
     email_changed_by: null,
     access_granted_at: switches.websiteAccess ? tx.now : null,
     access_ended_at: null,

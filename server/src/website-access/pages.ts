@@ -8,6 +8,7 @@ import { contactCaller } from '../platform/http/door.ts'
 import { errorsOf, formText, missing, ownPath } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
+import { waitingApp } from '../platform/http/waiting-app.ts'
 import type { Frame, Pages, Views } from '../platform/pages/index.ts'
 import {
   endOwnSession,
@@ -35,6 +36,8 @@ const notices = {
 } as const satisfies Record<string, NonNullable<Frame['notice']>>
 
 const told = z.object({ next: z.string().max(500).optional(), done: z.string().max(40).optional() })
+/** D1: an app may ask for a sign-in though one stands, and name whom it expects. */
+const asked = told.extend({ again: z.literal('1').optional(), username: z.string().max(254).optional() })
 
 function noticeOf(done: string | undefined): { notice?: NonNullable<Frame['notice']> } {
   const notice = done && Object.hasOwn(notices, done) ? notices[done as keyof typeof notices] : undefined
@@ -43,11 +46,12 @@ function noticeOf(done: string | undefined): { notice?: NonNullable<Frame['notic
 
 /** The contact's sign-in, account and stop pages; they work without script. */
 export function websitePages(http: Http, app: App, pages: Pages, find: SessionFinder): void {
-  http.get('/', { config: { door: 'public' }, schema: { querystring: told } }, async (request, reply) => {
+  http.get('/', { config: { door: 'public' }, schema: { querystring: asked } }, async (request, reply) => {
     const token = readCookie(app.config, request, 'website')
     const session = token ? await find.website(token, request.ip) : null
-    if (session) return reply.redirect(session.actor.cagedBy ? '/set-password' : '/account', 303)
-    const model = { username: '', errors: [], next: request.query.next ?? null, message: null }
+    if (session?.actor.cagedBy) return reply.redirect('/set-password', 303)
+    if (session && !request.query.again) return reply.redirect('/account', 303)
+    const model = { username: request.query.username ?? '', errors: [], next: request.query.next ?? null, message: null }
     return await sendPage(app, pages, request, reply, {
       view: 'sign-in',
       model,
@@ -82,7 +86,7 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
       if (signedIn.state === 'password-change-required') return reply.redirect('/set-password', 303)
       const { website_login_id: accountId } = signedIn.contact
       rememberDevice(app, request, reply, { accountId, passwordSetAt: signedIn.passwordSetAt })
-      return reply.redirect(ownPath(next, '/account'), 303)
+      return reply.redirect(waitingApp(app, request) ?? ownPath(next, '/account'), 303)
     } catch (error) {
       const { status, errors } = errorsOf(error, language)
       if (error instanceof Refusal && status === 429)

@@ -91,7 +91,7 @@ export async function sendResetWithin(
     if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
     await blockPassword(app, tx, caller, contact, 'password-blocked')
   }
-  const trigger = caller.actor.kind === 'user' ? caller.actor.face : 'portal'
+  const trigger = caller.actor.kind === 'user' && caller.actor.face === 'rep' ? 'rep' : 'portal'
   return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger })
 }
 

@@ -37,6 +37,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     await updateContact(tx, contact.id, {
       email,
       email_key: email === null ? null : keyOf(email),
+      ...(link.kind === 'email' ? { email_proven_at: null } : {}),
       retailer_id: retailerId,
       ...(standing ? { email_changed_at: standing.created_at, email_changed_by: standing.changed_by } : {}),
       ...(retailer ? searchColumns(nameOf(contact, email), contact.username, retailer) : {}),

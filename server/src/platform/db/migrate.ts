@@ -12,6 +12,7 @@ import { erasure } from './migrations/0008-erasure.ts'
 import { listExports } from './migrations/0009-exports.ts'
 import { repSync } from './migrations/0010-rep-sync.ts'
 import { repCommands } from './migrations/0011-rep-commands.ts'
+import { openidConnect } from './migrations/0012-openid-connect.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   listExports,
   repSync,
   repCommands,
+  openidConnect,
 ]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */

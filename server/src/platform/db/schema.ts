@@ -91,6 +91,8 @@ export interface Schema {
     state_until: number | null
     state_due_at: number | null
     mail_state: string | null
+    /** C8: when a secret sent to the present address was last used; null once the address is another. */
+    email_proven_at: number | null
     version: number
     created_at: number
     updated_at: number
@@ -141,7 +143,7 @@ export interface Schema {
   session: {
     id: string
     token_mac: string
-    face: 'website' | 'portal' | 'rep'
+    face: 'website' | 'portal' | 'rep' | 'app'
     contact_id: string | null
     website_login_id: string | null
     user_id: string | null
@@ -536,6 +538,58 @@ export interface Schema {
   }
   /** O6: tokens of devices whose user was erased: they hear `device-revoked`, and nothing here says whose they were. */
   gone_device_token: { mac: string; gone_at: number }
+  /** D1: an app or shop that signs people in through us. */
+  oidc_client: {
+    id: string
+    name: string
+    population: 'contact' | 'user'
+    kind: 'confidential' | 'public'
+    /** JSON lists, compared exactly. */
+    redirect_uris: string
+    post_logout_redirect_uris: string
+    backchannel_logout_uri: string | null
+    secret_mac: string | null
+    /** The secret before the present one; it works until its end. */
+    former_secret_mac: string | null
+    former_secret_ends_at: number | null
+    version: number
+    created_at: number
+    updated_at: number
+    deactivated_at: number | null
+  }
+  /** What a person's session lets a client have; nothing of it outlives the session. */
+  oidc_grant: {
+    id: string
+    client_id: string
+    person_id: string
+    session_id: string
+    sid: string
+    payload: string
+    created_at: number
+    ended_at: number | null
+    /** Back-channel logout: when the client is told next, how often it was tried, when it heard. */
+    next_try_at: number | null
+    tries: number
+    told_at: number | null
+  }
+  /** Codes, tokens and flows of the protocol: a MAC of each value and its sealed content. */
+  oidc_record: {
+    model: string
+    mac: string
+    grant_id: string | null
+    client_id: string | null
+    payload: string
+    created_at: number
+    expires_at: number
+    consumed_at: number | null
+  }
+  oidc_key: {
+    id: string
+    state: 'current' | 'next' | 'former'
+    sealed: string
+    created_at: number
+    state_since: number
+  }
   audit_tally: { name: string; prefix: string; minute: number; count: number }
 }
 

@@ -2,10 +2,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 
 /**
- * L3: each face has a cookie of its own; `device`, `language`, the reset link's token (S4) and where a person was
- * going when he had to sign in go beside them.
+ * L3: each face has a cookie of its own; `app` is of users at other apps (U2). `device`, `language`, the reset
+ * link's token (S4), where a person was going when he had to sign in, and the app that waits for him (D1) go beside them.
  */
-export type CookieKind = 'website' | 'portal' | 'rep' | 'device' | 'language' | 'reset' | 'next'
+export type CookieKind =
+  | 'website'
+  | 'portal'
+  | 'rep'
+  | 'app'
+  | 'device'
+  | 'language'
+  | 'reset'
+  | 'next'
+  | 'flow'
 
 /** The cookie's name: `__Host-` wherever the connection is encrypted. */
 export function cookieName(config: Config, kind: CookieKind): string {

@@ -3,7 +3,8 @@ import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/call
 /**
  * Who may come through a route. Every route names its door; one without does not start.
  * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6), and
- * `user-pending` a portal session that lacks its second factor (L5); `rep` and `rep-pending` are the rep app's;
+ * `user-pending` a portal session that lacks its second factor (L5); `rep` and `rep-pending` are the rep app's, and
+ * `app-pending` of users on their way to another app (U2);
  * `machine` answers this machine alone (N4).
  */
 export type Door =
@@ -15,6 +16,7 @@ export type Door =
   | 'user-pending'
   | 'rep'
   | 'rep-pending'
+  | 'app-pending'
   | 'machine'
 
 declare module 'fastify' {

@@ -77,7 +77,8 @@ function languageOf(request: FastifyRequest) {
   return request.caller?.language ?? 'en'
 }
 
-function faceOf({ url }: FastifyRequest): '/portal' | '/rep' {
+function faceOf({ url }: FastifyRequest): '/portal' | '/rep' | '/app' {
+  if (/^\/app(\/|$|\?)/.test(url)) return '/app'
   return /^\/rep(\/|$|\?)/.test(url) ? '/rep' : '/portal'
 }
 
@@ -87,5 +88,6 @@ function signInFor({ url, method }: FastifyRequest): string {
     return goes ? `/portal/sign-in?next=${encodeURIComponent(url.slice(0, 400))}` : '/portal/sign-in'
   }
   if (url.startsWith('/rep/')) return '/rep/'
+  if (url.startsWith('/app/')) return '/app/sign-in'
   return method === 'GET' && url !== '/account' ? `/?next=${encodeURIComponent(url.slice(0, 400))}` : '/'
 }

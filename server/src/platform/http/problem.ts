@@ -56,6 +56,7 @@ const statusOf = {
   'territory-not-found': 404,
   'territory-inactive': 422,
   'territory-name-taken': 409,
+  'client-not-found': 404,
   'view-not-found': 404,
   'view-name-taken': 409,
   'view-of-other': 403,

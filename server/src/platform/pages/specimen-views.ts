@@ -47,7 +47,15 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       errors: errors('username', 'firstName', 'surname', 'password'),
       state: 'ask',
     },
-    'portal-sign-in': { username: typed, errors: errors('username', 'password') },
+    'going-on': { to: '/oidc/auth/x', client: typed, errors: [] },
+    'app-problem': { reason: typed, errors: [] },
+    'app-sign-out': {
+      client: typed,
+      wish: { client_id: typed, post_logout_redirect_uri: typed, state: typed },
+      errors: [],
+    },
+    'gone-out': { to: 'https://shop.test/', client: typed, errors: [] },
+    'portal-sign-in': { base: '/portal', username: typed, errors: errors('username', 'password') },
     'reset-option': { username: typed, neutral: wrong },
     'reset-sent': { username: typed, neutral: wrong, minutes: 60 },
     reset: {

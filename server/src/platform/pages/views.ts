@@ -44,7 +44,7 @@ export interface StaffUser {
 }
 
 /** Where the pages of a user's account begin: the portal's, or the rep app's for who has no portal (U2). */
-export type AccountBase = '/portal' | '/rep'
+export type AccountBase = '/portal' | '/rep' | '/app'
 
 export interface FactorRow {
   readonly id: string
@@ -60,6 +60,13 @@ export interface DeviceRow {
   readonly linkedAt: Instant
   readonly lastUsedAt: Instant
   readonly current: boolean
+}
+
+/** What a client said when it asked to sign a person out; the form says it once more. */
+export interface SignOutForm {
+  readonly client_id: string
+  readonly post_logout_redirect_uri: string
+  readonly state: string
 }
 
 /** What each page shows. The key is the page; a page without a model does not compile. */
@@ -78,7 +85,13 @@ export interface Views {
   account: { person: Person; sessions: readonly SessionRow[]; email: string | null; message: string | null }
   'stop-email-change': { state: 'ask' | 'done' | 'spent'; newAddressHidden: true }
   setup: { username: string; firstName: string; surname: string; errors: Errors; state: 'ask' | 'spent' }
-  'portal-sign-in': { username: string; errors: Errors }
+  'portal-sign-in': { base: '/portal' | '/app'; username: string; errors: Errors }
+  /** D1: signed in, and on the way back to the app or shop that asked. */
+  'going-on': { to: string; client: string; errors: Errors }
+  /** D1: a request of an app that cannot be answered, and the way out of it. */
+  'app-problem': { reason: string; errors: Errors }
+  'app-sign-out': { client: string; wish: SignOutForm; errors: Errors }
+  'gone-out': { to: string; client: string; errors: Errors }
   /** S2, without script: the popup as a page. */
   'reset-option': { username: string; neutral: boolean }
   'reset-sent': { username: string; neutral: boolean; minutes: number }

@@ -42,8 +42,8 @@ export async function changeOwnPassword(
       tx,
       caller,
       settings,
-      actor.face === 'portal'
-        ? { face: 'portal', ...shared }
+      actor.face !== 'rep'
+        ? { face: actor.face, ...shared }
         : { face: 'rep', ...shared, deviceId: session.deviceId, deviceName: session.deviceName },
     )
     return { session: opened, user: { ...user, password_set_at: tx.now } }

@@ -30,6 +30,7 @@ import {
   renameOwnFactor,
 } from '../../second-factors/index.ts'
 import { type UserSession, userSessionOf, writeSession } from '../../sessions/index.ts'
+import { pendingDoor } from '../form-answers.ts'
 import { completeAnswer, pendingOf, rememberUser } from '../session-cookies.ts'
 import { type AddedFactor, addPasskey, addTotp, renewRecoveryCodes } from './add-factor.ts'
 import { changeOwnPassword } from './change-own-password.ts'
@@ -69,6 +70,7 @@ export function userAccountRoutes(http: Http, app: App): void {
     ownFactorRoutes(http, app, face)
     enrolmentRoutes(http, app, face)
   }
+  enrolmentRoutes(http, app, 'app')
 }
 
 function passwordRoute(http: Http, app: App, face: 'portal' | 'rep'): void {
@@ -119,8 +121,8 @@ function ownFactorRoutes(http: Http, app: App, face: 'portal' | 'rep'): void {
 }
 
 /** L5: what a session that has to set up its factor may do as well, once it has proven the mailbox. */
-function enrolmentRoutes(http: Http, app: App, face: 'portal' | 'rep'): void {
-  const door = face === 'portal' ? 'user-pending' : 'rep-pending'
+function enrolmentRoutes(http: Http, app: App, face: 'portal' | 'rep' | 'app'): void {
+  const door = pendingDoor(face)
   const at = `/api/v1/${face}/factors`
   http.post(`${at}/enrol-code`, { config: { door } }, async (request, reply) => {
     await mailCode(app, pendingOf(app, request))

@@ -9,14 +9,14 @@ import type { Errors, Pages } from '../../platform/pages/index.ts'
 import { type BegunTotp, beginTotp } from '../../second-factors/index.ts'
 import { userSessionOf } from '../../sessions/index.ts'
 import { type AddedFactor, addPasskey, addTotp } from '../account/add-factor.ts'
-import { type Base, emptyCode, passkeyAnswer, placeOf, retryLater } from '../form-answers.ts'
+import { type Base, emptyCode, passkeyAnswer, pendingDoor, placeOf, retryLater } from '../form-answers.ts'
 import { completeAnswer, pendingOf } from '../session-cookies.ts'
 
 /** L5: adding a factor, from the account page or where a sign-in has to set one up first. */
 export function enrolmentPages(http: Http, app: App, pages: Pages): void {
-  for (const face of ['portal', 'rep'] as const) {
+  for (const face of ['portal', 'rep', 'app'] as const) {
     const base: Base = `/${face}`
-    const door = face === 'portal' ? 'user-pending' : 'rep-pending'
+    const door = pendingDoor(face)
 
     const show = (
       request: FastifyRequest,
@@ -85,7 +85,7 @@ async function told(
   { base, added }: { base: Base; added: AddedFactor },
 ): Promise<FastifyReply> {
   if (added.session) completeAnswer(app, request, reply, { session: added.session, user: added.user })
-  const next = added.session ? `${base}/` : `${base}/account`
+  const next = added.session || base === '/app' ? `${base}/` : `${base}/account`
   if (!added.recoveryCodes) return reply.redirect(`${base}/account?done=factor-added`, 303)
   return await sendPage(app, pages, request, reply, {
     view: 'recovery-codes',

@@ -77,9 +77,9 @@ export async function completeSignIn(
   if ((await endSessions(tx, { id: sessionId }, 'second-factor-proven')) === 0)
     throw new Refusal('not-signed-in')
   const door =
-    face === 'portal'
-      ? ({ face } as const)
-      : ({ face, deviceName: session.deviceName, formerDeviceId: session.deviceId } as const)
+    face === 'rep'
+      ? ({ face, deviceName: session.deviceName, formerDeviceId: session.deviceId } as const)
+      : ({ face } as const)
   const opened = await openWhole(app, tx, caller, { door, user, method })
   const device = { accountId: user.id, passwordSetAt: user.password_set_at }
   const knownDevice = deviceStanding(app.keys, deviceCookie, device)

@@ -9,7 +9,7 @@ import { type UserRow, updateUser } from '../../users/index.ts'
 
 /** The door a user signs in at; the rep app names its device, and the one it was linked as before. */
 export type UserDoor =
-  | { readonly face: 'portal' }
+  | { readonly face: 'portal' | 'app' }
   | { readonly face: 'rep'; readonly deviceName: string; readonly formerDeviceId: string | null }
 
 interface Opening {
@@ -26,8 +26,7 @@ export async function openPending(
 ): Promise<OpenedSession> {
   const settings = app.settings()
   const shared = { userId: user.id, pendingFactor: pending } as const
-  if (door.face === 'portal')
-    return await openSession(app, tx, caller, settings, { face: 'portal', ...shared })
+  if (door.face !== 'rep') return await openSession(app, tx, caller, settings, { face: door.face, ...shared })
   const { deviceName, formerDeviceId } = door
   const former = formerDeviceId === null ? undefined : await linkedDevice(tx.db, formerDeviceId, user.id)
   const deviceId = former?.id ?? null
@@ -52,8 +51,7 @@ export async function openWhole(
     target: { kind: 'user', id: user.id },
     detail: { face: door.face, device: caller.device, ...(method ? { secondFactor: method } : {}) },
   })
-  if (door.face === 'portal')
-    return await openSession(app, tx, caller, settings, { face: 'portal', ...shared })
+  if (door.face !== 'rep') return await openSession(app, tx, caller, settings, { face: door.face, ...shared })
   const { deviceName } = door
   const deviceId = await linkDevice(app, tx, caller, user, {
     name: deviceName,

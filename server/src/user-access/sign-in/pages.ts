@@ -17,7 +17,7 @@ import {
   passkeysWork,
 } from '../../second-factors/index.ts'
 import { endOwnSession, userSessionOf } from '../../sessions/index.ts'
-import { type Base, emptyCode, passkeyAnswer, placeOf, retryLater } from '../form-answers.ts'
+import { type Base, emptyCode, passkeyAnswer, pendingDoor, placeOf, retryLater } from '../form-answers.ts'
 import { completeAnswer, pendingOf } from '../session-cookies.ts'
 import { proveFactor } from './complete-sign-in.ts'
 
@@ -27,9 +27,9 @@ const codeForm = z.object({ code: formText })
 
 /** L5: the pages on which a sign-in proves its second factor, or the mailbox before it sets one up. */
 export function secondFactorPages(http: Http, app: App, pages: Pages): void {
-  for (const face of ['portal', 'rep'] as const) {
+  for (const face of ['portal', 'rep', 'app'] as const) {
     const base: Base = `/${face}`
-    const door = face === 'portal' ? 'user-pending' : 'rep-pending'
+    const door = pendingDoor(face)
     provingPages(http, app, pages, { base, door })
     setUpPages(http, app, pages, { base, door })
   }
@@ -44,7 +44,7 @@ export function secondFactorPages(http: Http, app: App, pages: Pages): void {
 
 interface Place {
   readonly base: Base
-  readonly door: 'user-pending' | 'rep-pending'
+  readonly door: ReturnType<typeof pendingDoor>
 }
 
 function provingPages(http: Http, app: App, pages: Pages, { base, door }: Place): void {
@@ -172,6 +172,6 @@ function endsSignIn(error: unknown): boolean {
 }
 
 function endedAt(app: App, reply: FastifyReply, base: Base): FastifyReply {
-  clearCookie(app.config, reply, base === '/portal' ? 'portal' : 'rep')
-  return reply.redirect(base === '/portal' ? '/portal/sign-in?done=too-many-codes' : '/rep/', 303)
+  clearCookie(app.config, reply, base === '/portal' ? 'portal' : base === '/app' ? 'app' : 'rep')
+  return reply.redirect(base === '/rep' ? '/rep/' : `${base}/sign-in?done=too-many-codes`, 303)
 }

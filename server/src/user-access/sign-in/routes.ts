@@ -7,6 +7,7 @@ import { userCaller } from '../../platform/http/door.ts'
 import type { Http } from '../../platform/http/server.ts'
 import { methodsOf, offerFactors } from '../../second-factors/index.ts'
 import { endOwnSession, userSessionOf } from '../../sessions/index.ts'
+import { pendingDoor } from '../form-answers.ts'
 import { answerSignIn, completeAnswer, cookiesOf, pendingOf } from '../session-cookies.ts'
 import { signInUser } from '../sign-in-user.ts'
 import { proveFactor } from './complete-sign-in.ts'
@@ -52,8 +53,8 @@ export function userSignInRoutes(http: Http, app: App): void {
     return reply.code(204).send()
   })
 
-  for (const face of ['portal', 'rep'] as const) {
-    const door = face === 'portal' ? 'user-pending' : 'rep-pending'
+  for (const face of ['portal', 'rep', 'app'] as const) {
+    const door = pendingDoor(face)
     http.get(
       `/api/v1/${face}/second-factor/options`,
       { config: { door }, schema: { response: { 200: factorOptions } } },

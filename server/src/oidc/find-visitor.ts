@@ -1,0 +1,32 @@
+import type { Population } from '@latchkey/core/oidc/wire'
+import type { App } from '../platform/app.ts'
+import type { SessionFinder } from '../sessions/index.ts'
+import { provenAt } from './grant-store.ts'
+import type { Visitor } from './visitor.ts'
+
+/**
+ * D1: who of a population is signed in to us with this token, whole. A caged session (C6) and one whose second factor is
+ * pending (L5) is nobody here, so neither ever gets a code.
+ */
+export async function findVisitor(
+  app: App,
+  find: SessionFinder,
+  population: Population,
+  { token, ip }: { token: string | undefined; ip: string },
+): Promise<Visitor | null> {
+  if (!token) return null
+  const actor = population === 'contact' ? await wholeContact() : await wholeUser()
+  if (!actor) return null
+  const proven = await provenAt(app.db.read, actor.sessionId, app.clock.now())
+  if (proven === undefined) return null
+  return { population, actor, personId: actor.id, sessionId: actor.sessionId, provenAt: proven }
+
+  async function wholeContact() {
+    const session = await find.website(token ?? '', ip)
+    return session && session.actor.cagedBy === null ? session.actor : null
+  }
+  async function wholeUser() {
+    const session = await find.app(token ?? '', ip)
+    return session && session.pendingFactor === null ? session.actor : null
+  }
+}

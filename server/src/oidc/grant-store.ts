@@ -1,0 +1,164 @@
+import type { Instant } from '@latchkey/core/instant'
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type GrantRow = Schema['oidc_grant']
+
+/** What decides whether a grant stands, read with every use of it: the session and all it hangs on. */
+export type GrantStanding = NonNullable<Awaited<ReturnType<typeof grantStanding>>>
+
+export async function grantStanding(db: Queries, id: string) {
+  return await db
+    .selectFrom('oidc_grant')
+    .innerJoin('oidc_client', 'oidc_client.id', 'oidc_grant.client_id')
+    .innerJoin('session', 'session.id', 'oidc_grant.session_id')
+    .leftJoin('contact', 'contact.id', 'session.contact_id')
+    .leftJoin('retailer', 'retailer.id', 'contact.retailer_id')
+    .leftJoin('staff_user', 'staff_user.id', 'session.user_id')
+    .selectAll('oidc_grant')
+    .select([
+      'oidc_client.population as population',
+      'oidc_client.deactivated_at as client_deactivated_at',
+      'session.face as face',
+      'session.ended_at as session_ended_at',
+      'session.idle_ends_at as idle_ends_at',
+      'session.ends_at as ends_at',
+      'session.last_used_at as last_used_at',
+      'session.ip as ip',
+      'session.pending_factor as pending_factor',
+      'session.temporary_password_id as temporary_password_id',
+      'contact.id as contact_id',
+      'contact.access_granted_at as access_granted_at',
+      'contact.deactivated_at as contact_deactivated_at',
+      'retailer.deactivated_at as retailer_deactivated_at',
+      'staff_user.id as user_id',
+      'staff_user.deactivated_at as user_deactivated_at',
+    ])
+    .where('oidc_grant.id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function liveGrantOf(
+  db: Queries,
+  sessionId: string,
+  clientId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('oidc_grant')
+    .select('id')
+    .where('session_id', '=', sessionId)
+    .where('client_id', '=', clientId)
+    .where('ended_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return row?.id
+}
+
+export async function putGrant(tx: Tx, row: GrantRow): Promise<void> {
+  const { payload } = row
+  await tx.db
+    .insertInto('oidc_grant')
+    .values(row)
+    .onConflict((c) => c.column('id').doUpdateSet({ payload }))
+    .execute()
+}
+
+export async function endGrant(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .updateTable('oidc_grant')
+    .set({ ended_at: tx.now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** When the person of a live session last proved who he is; undefined where it has ended. */
+export async function provenAt(db: Queries, sessionId: string, now: Instant): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select('authenticated_at')
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  return row?.authenticated_at
+}
+
+/** Whether there is anything to end or to tell: asked by a read, so that an idle server writes nothing. */
+export async function isAnythingToTell(db: Queries, since: number, now: number): Promise<boolean> {
+  const due = await db
+    .selectFrom('oidc_grant')
+    .select('id')
+    .where('next_try_at', 'is not', null)
+    .where('next_try_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst()
+  if (due) return true
+  const ended = await db
+    .selectFrom('session')
+    .innerJoin('oidc_grant', 'oidc_grant.session_id', 'session.id')
+    .select('oidc_grant.id')
+    .where('session.ended_at', 'is not', null)
+    .where('session.ended_at', '>=', since)
+    .where('oidc_grant.ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return ended !== undefined
+}
+
+/** D1: grants of sessions that ended since then end too, and their clients are to be told. */
+export async function endGrantsOfEnded(tx: Tx, since: number): Promise<number> {
+  const ended = tx.db
+    .selectFrom('session')
+    .select('id')
+    .where('ended_at', 'is not', null)
+    .where('ended_at', '>=', since)
+  const result = await tx.db
+    .updateTable('oidc_grant')
+    .set({ ended_at: tx.now, next_try_at: tx.now })
+    .where('session_id', 'in', ended)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/** Takes grants whose client is to be told now; nobody else takes them until `until`. */
+export async function takeToTell(tx: Tx, until: number, most: number) {
+  const due = tx.db
+    .selectFrom('oidc_grant')
+    .select('id')
+    .where('next_try_at', 'is not', null)
+    .where('next_try_at', '<=', tx.now)
+    .orderBy('next_try_at')
+    .limit(most)
+  return await tx.db
+    .updateTable('oidc_grant')
+    .set((e) => ({ next_try_at: until, tries: e('tries', '+', 1) }))
+    .where('id', 'in', due)
+    .where('next_try_at', '<=', tx.now)
+    .returning(['id', 'client_id', 'person_id', 'sid', 'tries'])
+    .execute()
+}
+
+export async function noteTold(
+  tx: Tx,
+  id: string,
+  { at, next }: { at: number | null; next: number | null },
+): Promise<void> {
+  await tx.db.updateTable('oidc_grant').set({ told_at: at, next_try_at: next }).where('id', '=', id).execute()
+}
+
+export async function deleteOldGrants(tx: Tx, endedBefore: number): Promise<void> {
+  await tx.db
+    .deleteFrom('oidc_grant')
+    .where('ended_at', '<', endedBefore)
+    .where('next_try_at', 'is', null)
+    .execute()
+  // A session that ran out ends nothing by a mark; its grants go with its row.
+  const kept = tx.db.selectFrom('session').select('id')
+  await tx.db
+    .deleteFrom('oidc_grant')
+    .where('created_at', '<', endedBefore)
+    .where('next_try_at', 'is', null)
+    .where('session_id', 'not in', kept)
+    .execute()
+}

@@ -1,0 +1,33 @@
+import type { Queries, Schema, Tx } from '../platform/db/database.ts'
+
+export type KeyRow = Schema['oidc_key']
+
+export async function allKeys(db: Queries): Promise<KeyRow[]> {
+  return await db.selectFrom('oidc_key').selectAll().execute()
+}
+
+/** Of two processes that begin at once one's keys stand. */
+export async function insertFirstKeys(tx: Tx, rows: readonly KeyRow[]): Promise<void> {
+  await tx.db
+    .insertInto('oidc_key')
+    .values([...rows])
+    .onConflict((c) => c.column('state').doNothing())
+    .execute()
+}
+
+/** The next key signs from now on, the current one is kept for what it signed, the one before goes. */
+export async function turnKeys(tx: Tx, currentId: string, next: KeyRow): Promise<boolean> {
+  const move = (from: KeyRow['state'], to: KeyRow['state']) =>
+    tx.db.updateTable('oidc_key').set({ state: to, state_since: tx.now }).where('state', '=', from).execute()
+  await tx.db.deleteFrom('oidc_key').where('state', '=', 'former').execute()
+  const held = await tx.db
+    .updateTable('oidc_key')
+    .set({ state: 'former', state_since: tx.now })
+    .where('state', '=', 'current')
+    .where('id', '=', currentId)
+    .executeTakeFirst()
+  if (Number(held.numUpdatedRows) === 0) return false
+  await move('next', 'current')
+  await tx.db.insertInto('oidc_key').values(next).execute()
+  return true
+}

@@ -1,0 +1,28 @@
+import type { Queries } from '../platform/db/database.ts'
+
+export async function contactForClaims(db: Queries, id: string) {
+  return await db
+    .selectFrom('contact')
+    .innerJoin('website_login', 'website_login.id', 'contact.website_login_id')
+    .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+    .select([
+      'contact.first_name as first_name',
+      'contact.surname as surname',
+      'contact.email as email',
+      'contact.email_proven_at as email_proven_at',
+      'website_login.username as username',
+      'retailer.id as retailer_id',
+      'retailer.account_number as account_number',
+      'retailer.name as retailer_name',
+    ])
+    .where('contact.id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function userForClaims(db: Queries, id: string) {
+  return await db
+    .selectFrom('staff_user')
+    .select(['first_name', 'surname', 'username'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
