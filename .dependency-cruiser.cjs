@@ -94,11 +94,17 @@ module.exports = {
       { path: `${packageNamed('kysely')}|${packageNamed('postgres')}|^(node:)?sqlite$` },
     ),
     forbid(
+      'only-oidc-knows-the-provider',
+      'oidc-provider stays in server/src/oidc: what another slice needs of it, that slice exports in our words.',
+      { path: '^(core|server|web)/', pathNot: `^server/src/oidc/|${tests}` },
+      { path: packageNamed('oidc-provider') },
+    ),
+    forbid(
       'product-knows-no-test-code',
       'server/src/testing and test packages are for tests: what ships must not need them.',
       { path: '^(core|server|web|bin)/', pathNot: tests },
       {
-        path: `\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/|${packageNamed('smtp-server')}|${packageNamed('postal-mime')}|${packageNamed('playwright-core')}`,
+        path: `\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/|${packageNamed('smtp-server')}|${packageNamed('postal-mime')}|${packageNamed('playwright-core')}|${packageNamed('openid-client')}`,
       },
     ),
     forbid(

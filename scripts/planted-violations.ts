@@ -105,6 +105,13 @@ export const importViolations: Record<string, { broken: Tree; kept: Tree }> = {
       'server/src/letters/search.ts': "import 'kysely'\n",
     },
   },
+  'only-oidc-knows-the-provider': {
+    broken: {
+      'server/src/sessions/a.ts': "import 'oidc-provider'\n",
+      'server/src/platform/a.ts': "import type { Provider } from 'oidc-provider'\nexport type P = Provider\n",
+    },
+    kept: { 'server/src/oidc/a.ts': "import 'oidc-provider'\n" },
+  },
   'product-knows-no-test-code': {
     broken: {
       'server/src/letters/a.ts': "import '../testing/people.ts'\n",

@@ -228,11 +228,7 @@ export async function updateSignedIn(tx: Tx, contactId: string): Promise<void> {
 
 /** C8: the secret that was just used came to this address. */
 export async function markEmailProven(tx: Tx, contactId: string): Promise<void> {
-  await tx.db
-    .updateTable('contact')
-    .set({ email_proven_at: tx.now })
-    .where('id', '=', contactId)
-    .execute()
+  await tx.db.updateTable('contact').set({ email_proven_at: tx.now }).where('id', '=', contactId).execute()
 }
 
 export async function loginById(db: Queries, id: string): Promise<LoginRow | undefined> {

@@ -51,7 +51,12 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
     const session = token ? await find.website(token, request.ip) : null
     if (session?.actor.cagedBy) return reply.redirect('/set-password', 303)
     if (session && !request.query.again) return reply.redirect('/account', 303)
-    const model = { username: request.query.username ?? '', errors: [], next: request.query.next ?? null, message: null }
+    const model = {
+      username: request.query.username ?? '',
+      errors: [],
+      next: request.query.next ?? null,
+      message: null,
+    }
     return await sendPage(app, pages, request, reply, {
       view: 'sign-in',
       model,
