@@ -17,8 +17,8 @@ import { sidOf } from './sid.ts'
 import { clientById } from './store.ts'
 import { visitOf } from './visitor.ts'
 
-/** A grant lives as long as the session it hangs on; the library wants a number as well. */
-const NEVER = 3650 * 24 * 3600
+/** When a session ends is judged by ours; the library wants an instant as well, in seconds: the year 3000. */
+const NEVER = 32_503_680_000
 
 /** What the library keeps, over our store: each of its models to the place that holds it. */
 export function adapterOf(app: App): (model: string) => Adapter {
@@ -56,15 +56,14 @@ function sessions(): Adapter {
     async find(id) {
       const visitor = visitOf(Provider.ctx?.req)?.visitor
       if (!visitor || visitor.sessionId !== id) return undefined
-      const now = Math.floor(Date.now() / SECOND)
       return {
         kind: 'Session',
         jti: id,
         uid: visitor.sessionId,
         accountId: visitor.personId,
         loginTs: Math.floor(visitor.provenAt / SECOND),
-        iat: now,
-        exp: now + NEVER,
+        iat: Math.floor(visitor.provenAt / SECOND),
+        exp: NEVER,
       }
     },
   }

@@ -16,7 +16,7 @@ import {
   rpOf,
   tokensFor,
 } from '../testing/openid-journeys.ts'
-import { aContactWithPassword, ownerClient, signInOwner } from '../testing/people.ts'
+import { aContactWithPassword, ownerClient } from '../testing/people.ts'
 import { aUser, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { changed, dumpOf, setPassword } from '../testing/website-journeys.ts'
@@ -227,93 +227,5 @@ describe('what ends a session ends its grants', () => {
       assert.ok(!dump.includes(secret), `the dump holds ${secret.slice(0, 8)}…`)
     }
     assert.equal(CALLBACK.length > 0, true)
-  })
-})
-
-describe('clients', () => {
-  it('D1, L5: whoever writes the company adds clients with a young sign-in; the secret is shown once and rotates with overlap', async (t) => {
-    const product = await startTestProduct(t)
-    const owner = await ownerClient(product)
-    const client = await aClient(owner)
-    const { browser } = await aContactWithPassword(product, owner, 'green lantern 7')
-    const list = await owner.get('/api/v1/oidc-clients')
-    assert.equal(list.body.items.length, 1)
-    assert.ok(!list.text.includes(client.secret ?? 'none'))
-    const rotated = await owner.post(`/api/v1/oidc-clients/${client.id}/rotate-secret`, {
-      version: client.version,
-    })
-    assert.equal(rotated.status, 200, rotated.text)
-    const renewed = { ...client, secret: rotated.body.secret as string }
-    for (const one of [client, renewed]) await tokensFor(product, browser, await rpOf(product, one))
-    const stale = await owner.post(`/api/v1/oidc-clients/${client.id}/rotate-secret`, {
-      version: client.version,
-    })
-    assert.equal(stale.status, 409)
-    product.clock.advance(DAY + 1)
-    await tokensFor(product, browser, await rpOf(product, renewed))
-    await assert.rejects(tokensFor(product, browser, await rpOf(product, client)))
-    const old = await owner.post(`/api/v1/oidc-clients/${client.id}/deactivate`, {
-      version: rotated.body.version,
-    })
-    assert.equal(old.status, 401, 'the session of the portal has ended')
-    await signInOwner(product, owner)
-    product.clock.advance(11 * 60_000)
-    const tired = await owner.post(`/api/v1/oidc-clients/${client.id}/deactivate`, {
-      version: rotated.body.version,
-    })
-    assert.equal(tired.body.code, 'recent-sign-in-required')
-    await signInOwner(product, owner)
-    const tokens = await tokensFor(product, browser, await rpOf(product, renewed))
-    const gone = await owner.post(`/api/v1/oidc-clients/${client.id}/deactivate`, {
-      version: rotated.body.version,
-    })
-    assert.equal(gone.status, 200, gone.text)
-    const info = await product
-      .client()
-      .get('/oidc/userinfo', { authorization: `Bearer ${tokens.access_token}` })
-    assert.equal(info.status, 401, 'its tokens are dead')
-    const { answer } = await follow(product, browser, `/oidc/auth?client_id=${client.id}&response_type=code`)
-    assert.equal(answer.status, 400)
-    const packer = await aUser(product, { role: 'read-only' })
-    for (const post of [() => packer.client.post('/api/v1/oidc-clients', {})])
-      assert.ok([400, 403].includes((await post()).status))
-    const events = (await owner.get('/api/v1/audit?limit=50')).body.items as { action: string }[]
-    for (const action of ['client.created', 'client.secret-rotated', 'client.deactivated'])
-      assert.ok(
-        events.some((event) => event.action === action),
-        action,
-      )
-  })
-
-  it('D1, P56: addresses that are not whole, not encrypted or not exact are refused', async (t) => {
-    const product = await startTestProduct(t)
-    const owner = await ownerClient(product)
-    const add = (fields: object) =>
-      owner.post('/api/v1/oidc-clients', {
-        name: 'Shop',
-        population: 'contact',
-        kind: 'confidential',
-        redirectUris: [CALLBACK],
-        ...fields,
-      })
-    for (const uri of [
-      'http://shop.test/callback',
-      'https://shop.test/#x',
-      'https://*.shop.test/',
-      'https://u:p@shop.test/',
-      'javascript:alert(1)',
-      'myapp://back',
-      '/callback',
-      'https:\\\\shop.test',
-      'https://shop.test/a b',
-    ]) {
-      assert.equal((await add({ redirectUris: [uri] })).status, 400, uri)
-      assert.equal((await add({ postLogoutRedirectUris: [uri] })).status, 400, uri)
-      assert.equal(
-        (await add({ backchannelLogoutUri: uri === 'https://*.shop.test/' ? 'ftp://x' : uri })).status,
-        400,
-      )
-    }
-    assert.equal((await add({ secret: 'chosen' })).status, 400, 'P63: nobody chooses a secret')
   })
 })
