@@ -4,7 +4,6 @@ import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { letterTextsDe, letterTextsEn } from './letter-texts.ts'
 import { lettersDe, lettersEn } from './letters.ts'
-import { oidcDe, oidcEn } from './oidc.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
 import { reportsDe, reportsEn } from './reports.ts'
@@ -30,7 +29,6 @@ const en = {
   ...auditEn,
   ...reportsEn,
   ...exportsEn,
-  ...oidcEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -52,7 +50,6 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...auditDe,
     ...reportsDe,
     ...exportsDe,
-    ...oidcDe,
   },
 }
 

@@ -1,4 +1,5 @@
 import { accountPagesDe, accountPagesEn } from './account-pages.ts'
+import { oidcDe, oidcEn } from './oidc.ts'
 import { portalPagesDe, portalPagesEn } from './portal-pages.ts'
 import { resetPagesDe, resetPagesEn } from './reset-codes.ts'
 
@@ -6,6 +7,7 @@ import { resetPagesDe, resetPagesEn } from './reset-codes.ts'
 export const pagesEn = {
   ...accountPagesEn,
   ...portalPagesEn,
+  ...oidcEn,
   ...resetPagesEn,
   'language.en': 'English',
   'language.de': 'Deutsch',
@@ -119,6 +121,7 @@ export const pagesEn = {
 export const pagesDe: Record<keyof typeof pagesEn, string> = {
   ...accountPagesDe,
   ...portalPagesDe,
+  ...oidcDe,
   ...resetPagesDe,
   'language.en': 'English',
   'language.de': 'Deutsch',
