@@ -1,8 +1,10 @@
+import { figure } from '@latchkey/web/shared/words/figure.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { createLazyRoute, Link } from '@tanstack/react-router'
 import { ActionList } from '../actions/action-list.tsx'
 import classes from '../page/page.module.css'
 import { useDeviceNow } from '../page/use-device-now.ts'
+import { WaitingScreen } from '../shell/fault-screens.tsx'
 import { Card, Screen } from '../shell/screen.tsx'
 import type { QueuedAction } from '../store/types.ts'
 import { useAccount, useQueue, useStanding } from '../store/use-store.ts'
@@ -24,6 +26,7 @@ function HomeScreen() {
   const queue = useQueue() ?? []
   const refused = queue.filter(({ state }) => state === 'refused')
   const waiting = queue.filter(({ state }) => state !== 'refused' && state !== 'done')
+  if (!standing.known) return <WaitingScreen />
   return (
     <Screen title={say('title')}>
       <Card>
@@ -53,8 +56,8 @@ function Count(props: {
     <div data-alarming={alarming && count > 0}>
       <dt>{label}</dt>
       <dd>
-        <Link to={to} aria-label={`${label}: ${count}`}>
-          {count}
+        <Link to={to} aria-label={`${label}: ${figure(count)}`}>
+          {figure(count)}
         </Link>
       </dd>
     </div>

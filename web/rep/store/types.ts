@@ -80,6 +80,8 @@ export type SyncFault = 'unreachable' | 'signed-out' | 'busy' | 'server'
 
 /** O5: where the app stands with the server. Instants in milliseconds of the device's clock. */
 export interface SyncStanding {
+  /** False until the disk was read for the first time: then the rest says nothing. */
+  readonly known: boolean
   /** The browser says so, or the last request says otherwise. */
   readonly online: boolean
   readonly phase: 'idle' | 'sending' | 'receiving'

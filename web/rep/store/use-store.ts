@@ -13,6 +13,7 @@ import {
   readRetailer,
   readSettings,
   readStanding,
+  type StandingOnDisk,
 } from './read.ts'
 import type { Found } from './search-index.ts'
 import type {
@@ -78,14 +79,21 @@ export function useEnded(): 'device-revoked' | null | undefined {
 
 const phase = watchPhase(teller)
 const noCounts = { retailers: 0, contacts: 0 }
+/** What was read last, so that a screen that is opened does not begin at nothing. */
+let latest: StandingOnDisk | undefined
 
-/** O5. Until the disk was read it stands at nothing, idle. */
+/** O5. */
 export function useStanding(): SyncStanding {
-  const onDisk = useLive(readStanding)
+  const read = useLive(readStanding)
+  useEffect(() => {
+    latest = read ?? latest
+  }, [read])
+  const onDisk = read ?? latest
   const now = useSyncExternalStore(phase.subscribe, phase.now)
   const connected = useSyncExternalStore(watchConnection, () => navigator.onLine)
   return {
     ...now,
+    known: onDisk !== undefined,
     online: connected && (onDisk?.reachable ?? true),
     lastSyncAt: onDisk?.lastSyncAt ?? null,
     fault: onDisk?.fault ?? null,

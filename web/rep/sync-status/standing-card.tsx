@@ -1,5 +1,6 @@
 import chips from '@latchkey/web/shared/access/chips.module.css'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
+import { figure } from '@latchkey/web/shared/words/figure.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import classes from '../page/page.module.css'
 import { SyncButton } from '../page/sync-button.tsx'
@@ -17,10 +18,10 @@ export function StandingCard({ standing }: { readonly standing: SyncStanding }) 
   const { online, fault, lastSyncAt, counts, queued, refused } = standing
   const facts = [
     ['last', lastSyncAt === null ? say('last.never') : relative(lastSyncAt, now)],
-    ['retailers', counts.retailers],
-    ['contacts', counts.contacts],
-    ['count.queued', queued],
-    ['count.refused', refused],
+    ['retailers', figure(counts.retailers)],
+    ['contacts', figure(counts.contacts)],
+    ['count.queued', figure(queued)],
+    ['count.refused', figure(refused)],
   ] as const
   return (
     <Card>
@@ -55,7 +56,7 @@ export function StandingCard({ standing }: { readonly standing: SyncStanding }) 
   function phaseOf({ phase, received }: SyncStanding): string {
     if (phase === 'sending') return say('phase.sending')
     if (phase === 'receiving')
-      return received === null ? say('phase.receiving') : say('phase.received', { count: received })
+      return received === null ? say('phase.receiving') : say('phase.received', { count: figure(received) })
     return fault || !online ? '' : say(lastSyncAt === null ? 'phase.waiting' : 'phase.idle')
   }
 }

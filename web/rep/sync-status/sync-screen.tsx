@@ -1,5 +1,6 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { createLazyRoute } from '@tanstack/react-router'
+import { WaitingScreen } from '../shell/fault-screens.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useQueue, useStanding } from '../store/use-store.ts'
 import { DeviceCard } from './device-card.tsx'
@@ -15,6 +16,7 @@ function SyncScreen() {
   const say = useWords(syncWords)
   const standing = useStanding()
   const queue = useQueue()
+  if (!standing.known) return <WaitingScreen />
   return (
     <Screen title={say('title')}>
       <StandingCard standing={standing} />

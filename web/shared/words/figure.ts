@@ -1,4 +1,4 @@
-import { language } from '@latchkey/web/shared/words/use-words.ts'
+import { language } from './use-words.ts'
 
 /** A count as the person's language writes it. */
 export function figure(count: number): string {
