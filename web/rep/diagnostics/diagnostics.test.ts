@@ -37,6 +37,7 @@ const seen: Seen = {
   lock: { set: true, dropped: false, password: false, afterMs: 0 },
   account,
   standing: {
+    known: true,
     online: false,
     phase: 'idle',
     received: null,
