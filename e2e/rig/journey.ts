@@ -27,7 +27,10 @@ export function journeyOf(
   before(async () => {
     const journey = await startJourney(ends, wishes)
     browsers = journey.browsers
-    await prepare(journey)
+    await prepare(journey).catch(async (error: unknown) => {
+      console.log(await browsers?.shown())
+      throw error
+    })
   })
   beforeEach(() => {
     if (failed) throw new Error('an earlier step of this journey failed')

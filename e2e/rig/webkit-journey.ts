@@ -26,7 +26,10 @@ export function webkitJourneyOf(
     page = await openWebKit()
     ends.push(page.close)
     await page.resize(1180, 820)
-    await prepare({ ...server, page })
+    await prepare({ ...server, page }).catch(async (error: unknown) => {
+      console.log(await page?.shown().catch(String))
+      throw error
+    })
   })
   beforeEach(() => {
     if (failed) throw new Error('an earlier step of this journey failed')

@@ -46,7 +46,7 @@ export async function keepAppOffline(): Promise<void> {
     else change('taken')
   })
   const registration = await workers.register(ownAddress(), { scope: '/rep/' })
-  const look = () => follow(registration.installing ?? registration.waiting)
+  const look = () => follow(registration)
   registration.addEventListener('updatefound', look)
   look()
   const update = () => {
@@ -65,11 +65,12 @@ export function takeNewVersion(): void {
   else waiting?.postMessage('take-over')
 }
 
-function follow(worker: ServiceWorker | null): void {
+function follow(registration: ServiceWorkerRegistration): void {
+  const worker = registration.installing ?? registration.waiting
   if (!worker) return
   const look = () => {
-    // The first version of all has nobody to wait for.
-    if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return
+    // The first version of all has nobody to wait for. WebKit tells of its steps late, when it is in charge already.
+    if (worker.state !== 'installed' || registration.waiting !== worker || !registration.active) return
     waiting = worker
     change('waiting')
   }
