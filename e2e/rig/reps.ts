@@ -8,13 +8,13 @@ import type { ShippedServer } from './shipped-server.ts'
 
 export const rita = { username: 'rita.rep@northgate.test', password: 'Copper-88-meadow-sail' }
 
-export interface Rep {
+interface Rep {
   readonly id: string
   readonly username: string
 }
 
 /** A rep of the device type with the role that is shipped for reps, who chose his password by the letter. */
-export async function makeRep(
+async function makeRep(
   server: Pick<ShippedServer, 'origin' | 'sink'>,
   api: HttpClient,
   { username, password }: { username: string; password: string },
