@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core'
 import { rita } from './reps.ts'
 import { button, field, heading } from './steps.ts'
 
+/** O3: the words of everything that waits. */
+export const QUEUED = 'queued – will be sent when you open the app online'
+
 /** In the app, on a new device; resolves when Home is there. */
 export async function signInToRep(page: Page, person = rita): Promise<void> {
   await page.goto('/rep/')
