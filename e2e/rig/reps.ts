@@ -14,7 +14,7 @@ interface Rep {
 }
 
 /** A rep of the device type with the role that is shipped for reps, who chose his password by the letter. */
-async function makeRep(
+export async function makeRep(
   server: Pick<ShippedServer, 'origin' | 'sink'>,
   api: HttpClient,
   { username, password }: { username: string; password: string },
