@@ -3,7 +3,7 @@
 
 const slices =
   'retailers|contacts|website-access|temporary-passwords|users|sessions|letters|audit|imports|settings|limits|changes|' +
-  'reset-requests|reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|exports|views|erasure|bounces|sync|rep-commands|oidc'
+  'reset-requests|reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|exports|views|erasure|bounces|sync|rep-commands|oidc|api-keys'
 const slice = `^server/src/(${slices})/`
 const tests = '\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/'
 const stores = '/(store|[^/]+-store|search)\\.tsx?$|^server/src/platform/db(/|\\.ts$)'
@@ -21,7 +21,7 @@ const oneWay = [
   ['reset-requests', 'temporary-passwords|reset-codes|website-access|user-access'],
   ['temporary-passwords', 'website-access'],
   ['roles|licences|territories|users', 'sessions|second-factors|reset-codes|devices|user-access'],
-  ['second-factors|reset-codes|devices', 'user-access'],
+  ['second-factors|reset-codes|devices|api-keys', 'user-access'],
 ].map(([lower, higher]) =>
   forbid(
     `one-way-slices-${lower.replaceAll('|', '-')}`,

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { systemCaller } from '@latchkey/core/actors/caller'
 import { COMMAND_ANSWERS_KEPT } from '@latchkey/core/commands/age'
 import { DAY, HOUR, instant, MINUTE, SECOND } from '@latchkey/core/instant'
+import { keyDoor } from './api-keys/index.ts'
+import { apiKeyRoutes } from './api-keys/routes.ts'
 import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
 import { sweepTombstones } from './changes/index.ts'
@@ -81,7 +83,7 @@ import { territoryRoutes } from './territories/routes.ts'
 import { userAccountPages } from './user-access/account/pages.ts'
 import { userAccountRoutes } from './user-access/account/routes.ts'
 import { enrolmentPages } from './user-access/enrolment/pages.ts'
-import { roleUsers } from './user-access/index.ts'
+import { assertMayActOn, roleUsers } from './user-access/index.ts'
 import { userPages } from './user-access/pages.ts'
 import { userRoutes } from './user-access/routes.ts'
 import { secondFactorPages } from './user-access/sign-in/pages.ts'
@@ -206,7 +208,7 @@ export async function createProduct(
       const http = await createHttp(app, errorPages(app, pages))
       const find = sessionFinder(app)
       languageChoice(http as never, app)
-      registerDoors(http as never, app, find)
+      registerDoors(http as never, app, find, keyDoor(app))
       staticRoutes(http, pages)
       healthRoutes(http, app, { lettersWaiting: () => waitingLetters(db.read) })
       retailerRoutes(http, app)
@@ -239,6 +241,7 @@ export async function createProduct(
       viewRoutes(http, app)
       clientRoutes(http, app)
       repCommandRoutes(http, app)
+      apiKeyRoutes(http, app, assertMayActOn)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)

@@ -15,7 +15,14 @@ export interface ContactActor {
   readonly cagedBy: TemporaryPasswordId | null
 }
 
-/** A user of the staff signed in to the portal or the rep app. */
+/** D2: the API key a program acts by, in the place of a session. */
+export interface KeyOfActor {
+  readonly id: string
+  readonly name: string
+  readonly scope: Rights
+}
+
+/** A user of the staff signed in to the portal or the rep app, or a program with a key of his. */
 export interface UserActor {
   readonly kind: 'user'
   readonly id: UserId
@@ -31,6 +38,8 @@ export interface UserActor {
   readonly territoryLimited: boolean
   /** L5: when he last proved who he is with every factor. */
   readonly authenticatedAt: Instant
+  /** D2: set where a program acts for him; `rights` are then those of its scope that he has, and he is never the owner. */
+  readonly key?: KeyOfActor
 }
 
 /** Who acts: a person signed in, a stranger, a command on the machine, or the product itself. */

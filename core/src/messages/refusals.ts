@@ -118,6 +118,13 @@ export const refusalsEn = {
   'command-key-reused': 'This key stands for another command already. Nothing was done.',
   'command-too-old':
     'This waited on the device for too long, so it was not done. Look at the contact and do it again.',
+  'key-refused': 'This API key is not known or no longer works.',
+  'not-with-a-key': 'This cannot be done with an API key. It takes a person who signs in.',
+  'key-not-found': 'There is no such API key.',
+  'key-ended': 'This API key has ended. Make a new one.',
+  'too-many-keys': 'This user has {limit} API keys, the most there can be. End one first.',
+  'scope-beyond-user': 'This user does not have all of these rights, so his key cannot have them.',
+  'user-without-portal': 'API keys are for users who sign in to the portal.',
   'too-many-letters': 'Your budget of {limit} letters an hour is used up. Try again later.',
 } as const
 
@@ -263,6 +270,15 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'command-key-reused': 'Dieser Schlüssel steht schon für einen anderen Auftrag. Es wurde nichts getan.',
   'command-too-old':
     'Das lag zu lange auf dem Gerät und wurde deshalb nicht ausgeführt. Sehen Sie sich den Kontakt an und tun Sie es noch einmal.',
+  'key-refused': 'Dieser API-Schlüssel ist nicht bekannt oder gilt nicht mehr.',
+  'not-with-a-key': 'Mit einem API-Schlüssel geht das nicht. Dazu muss sich eine Person anmelden.',
+  'key-not-found': 'Diesen API-Schlüssel gibt es nicht.',
+  'key-ended': 'Dieser API-Schlüssel ist beendet. Erstellen Sie einen neuen.',
+  'too-many-keys':
+    'Dieser Benutzer hat {limit} API-Schlüssel, mehr sind nicht möglich. Beenden Sie zuerst einen.',
+  'scope-beyond-user':
+    'Dieser Benutzer hat nicht alle diese Rechte, deshalb kann sein Schlüssel sie nicht haben.',
+  'user-without-portal': 'API-Schlüssel sind für Benutzer, die sich am Portal anmelden.',
   'too-many-letters':
     'Ihr Kontingent von {limit} Briefen pro Stunde ist aufgebraucht. Versuchen Sie es später wieder.',
 }

@@ -45,6 +45,17 @@ export function covers(own: Rights, others: Rights): boolean {
   })
 }
 
+/** D2: what both allow. */
+export function intersection(one: Rights, other: Rights): Rights {
+  const levels = (['write', 'read'] as const).flatMap((level) =>
+    everyRight
+      .filter((right) => allows(one, right, level) && allows(other, right, level))
+      .map((right) => [right, level] as const),
+  )
+  // Writing stands first and includes reading, so it is what stays.
+  return Object.fromEntries(levels.reverse())
+}
+
 /** Whom a person reaches: everybody's retailers, or those of his territories (U5). */
 export type Reach =
   | { readonly limited: false }

@@ -52,8 +52,11 @@ export async function recordRefusal(app: App, caller: Caller, entry: AuditEntry)
 
 function newEvent(app: App, tx: Tx, caller: Caller, entry: AuditEntry): NewEvent {
   const { actor, ip, requestId, commandId } = caller
-  const detail = commandId ? { ...entry.detail, commandId } : entry.detail
   const named = actor.kind === 'user' || actor.kind === 'contact'
+  // D2: who, and by which key.
+  const key = actor.kind === 'user' && actor.key ? { keyId: actor.key.id, keyName: actor.key.name } : null
+  const detail =
+    commandId || key ? { ...entry.detail, ...(commandId ? { commandId } : {}), ...key } : entry.detail
   return {
     id: app.random.id(tx.now),
     at: tx.now,

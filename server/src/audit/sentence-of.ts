@@ -4,7 +4,12 @@ import type { AuditRow } from './list-events.ts'
 
 /** An event as one plain sentence. */
 export function sentenceOf(event: AuditRow, language: Language): string {
-  const actor = event.actor.name ?? message(language, actorKeys[event.actor.kind] ?? 'audit.actor.system')
+  const name = event.actor.name ?? message(language, actorKeys[event.actor.kind] ?? 'audit.actor.system')
+  const by = event.detail?.keyName
+  const actor =
+    typeof by === 'string' && event.actor.kind === 'user'
+      ? message(language, 'audit.by-key', { actor: name, key: by })
+      : name
   const key =
     event.action === 'contact.reset-issued' && event.actor.kind === 'public'
       ? 'audit.contact.reset-issued-self'

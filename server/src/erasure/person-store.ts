@@ -145,6 +145,7 @@ const ownTables = [
   'former_username',
   'user_territory',
   'rep_command',
+  'api_key',
 ] as const
 
 /**

@@ -32,6 +32,7 @@ const ofPeople = [
   'list_export_piece',
   'saved_view',
   'rep_command',
+  'api_key',
   'audit_event',
   'oidc_grant',
   'oidc_record',

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'session-token'
   | 'next-session-token'
   | 'rep-command'
+  | 'api-key'
   | 'setup-link'
   | 'stop-link'
   | 'device-cookie'

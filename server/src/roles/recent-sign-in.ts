@@ -8,10 +8,14 @@ const RECENT = 10 * MINUTE
 
 /** L5: whether a sign-in is young enough for acts that hand out power. */
 export function isRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): boolean {
-  return actor.kind !== 'user' || app.clock.now() - actor.authenticatedAt < RECENT
+  return actor.kind !== 'user' || (!actor.key && app.clock.now() - actor.authenticatedAt < RECENT)
 }
 
-/** L5: refuses `recent-sign-in-required` where a user's sign-in is 10 minutes old or more. Commands pass. */
+/**
+ * L5: refuses `recent-sign-in-required` where a user's sign-in is 10 minutes old or more, and `not-with-a-key` where a
+ * key acts for him (D2). Commands pass.
+ */
 export function assertRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): void {
+  if (actor.kind === 'user' && actor.key) throw new Refusal('not-with-a-key')
   if (!isRecentSignIn(app, actor)) throw new Refusal('recent-sign-in-required')
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@latchkey/core/actors/caller'
 import { covers, type Rights } from '@latchkey/core/roles/rights'
 import type { Tx } from '../platform/db/database.ts'
 import { RightRefused } from './right-refused.ts'
-import { OWNER_ROLE, presentRights, type RoleRow, rightsOfRole } from './store.ts'
+import { OWNER_ROLE, presentRightsOf, type RoleRow, rightsOfRole } from './store.ts'
 
 /**
  * U9: nobody makes a role of rights beyond his own, and none reaches past his own role that way. A role speaks for
@@ -18,7 +18,7 @@ export async function assertMayGiveRights(
   if (actor.kind === 'command' || actor.kind === 'system') return
   if (actor.kind !== 'user') throw refused('not-allowed', roleId, 'actor')
   if (actor.territoryLimited && !actor.isOwner) throw refused('not-allowed', roleId, 'outside-territories')
-  if (!covers(await presentRights(tx.db, actor.id), rights))
+  if (!covers(await presentRightsOf(tx.db, actor), rights))
     throw refused('rights-beyond-own', roleId, 'rights')
 }
 

@@ -1,4 +1,5 @@
-import { allRights, type Rights } from '@latchkey/core/roles/rights'
+import type { UserActor } from '@latchkey/core/actors/caller'
+import { allRights, intersection, type Rights } from '@latchkey/core/roles/rights'
 import { sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 import { COUNT_CAP } from '../platform/db/paging.ts'
@@ -48,6 +49,12 @@ export async function presentRights(db: Queries, userId: string): Promise<Rights
     .executeTakeFirst()
   if (!row || row.deactivated_at !== null) return {}
   return row.owner_at === null ? rightsOfRole({ rights: row.rights ?? '{}' }) : allRights
+}
+
+/** D2: the same for the one who acts: by a key no more than its scope. */
+export async function presentRightsOf(db: Queries, { id, key }: UserActor): Promise<Rights> {
+  const rights = await presentRights(db, id)
+  return key ? intersection(rights, key.scope) : rights
 }
 
 export async function roleByKey(db: Queries, key: string): Promise<RoleRow | undefined> {

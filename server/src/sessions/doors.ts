@@ -1,6 +1,9 @@
+import type { UserActor } from '@latchkey/core/actors/caller'
+import { isOpenToKeys } from '@latchkey/core/api-keys/closed-routes'
 import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../platform/app.ts'
+import { bearerKey } from '../platform/http/bearer-key.ts'
 import { readCookie } from '../platform/http/cookies.ts'
 import type { Door } from '../platform/http/door.ts'
 import type { SessionFinder, WebsiteSession } from './find-session.ts'
@@ -14,15 +17,27 @@ declare module 'fastify' {
   }
 }
 
+/** D2: whom an API key acts for; refuses `key-refused` and `too-many-attempts`. */
+export type KeyDoor = (key: string, ip: string) => Promise<UserActor>
+
 /**
  * Lets a request through its route's door: the one place where a session becomes a caller. A caged session meets
- * `password-change-required` at every door but its own (C6).
+ * `password-change-required` at every door but its own (C6). Where an API key comes along it alone is judged (D2): no
+ * cookie is looked at, and doors and routes that are not for programs say `not-with-a-key`.
  */
-export function registerDoors(http: FastifyInstance, app: App, find: SessionFinder): void {
+export function registerDoors(http: FastifyInstance, app: App, find: SessionFinder, byKey: KeyDoor): void {
   http.decorateRequest('websiteSession', null)
   http.decorateRequest('userSession', null)
   http.addHook('onRequest', async (request, reply) => {
     const { door } = request.routeOptions.config
+    const key = door && signedInDoors.has(door) ? bearerKey(request) : null
+    if (key !== null) {
+      const actor = await byKey(key, request.caller.ip ?? '')
+      const isOpen = door === 'user' && isOpenToKeys(request.method, request.routeOptions.url ?? '')
+      if (!isOpen) throw new Refusal('not-with-a-key')
+      request.caller = { ...request.caller, actor }
+      return
+    }
     if (door === 'contact' || door === 'contact-caged') {
       const token = readCookie(app.config, request, 'website')
       const session = token ? await find.website(token, request.caller.ip ?? '') : null
@@ -61,6 +76,16 @@ function faceOf(door: Door): 'portal' | 'rep' | 'app' {
   if (door === 'app-pending') return 'app'
   return door.startsWith('rep') ? 'rep' : 'portal'
 }
+
+const signedInDoors: ReadonlySet<Door> = new Set<Door>([
+  'contact',
+  'contact-caged',
+  'user',
+  'user-pending',
+  'rep',
+  'rep-pending',
+  'app-pending',
+])
 
 /** The website session of a route behind the contact's door. */
 export function websiteSessionOf(request: { websiteSession: WebsiteSession | null }): WebsiteSession {

@@ -1,5 +1,5 @@
 export { deviceStanding, signDevice } from './device-cookie.ts'
-export { registerDoors, userSessionOf, websiteSessionOf } from './doors.ts'
+export { type KeyDoor, registerDoors, userSessionOf, websiteSessionOf } from './doors.ts'
 export { endOwnSession } from './end-own-session.ts'
 export { GONE_DEVICES_KEPT } from './find-rep-session.ts'
 export { type SessionFinder, sessionFinder, type WebsiteSession } from './find-session.ts'
@@ -7,7 +7,13 @@ export { useSession } from './live-session.ts'
 export { type OpenedSession, openSession } from './open-session.ts'
 export { presentSessionOf } from './present.ts'
 export { endFormerSession, giveSession, rememberDevice, writeSession } from './session-cookies.ts'
-export { accountCounter, beginAttempt, evaluate, type SignInAttempt } from './sign-in-budget.ts'
+export {
+  accountCounter,
+  beginAttempt,
+  countWrongSecret,
+  evaluate,
+  type SignInAttempt,
+} from './sign-in-budget.ts'
 export { userSessionStands } from './standing-store.ts'
 export { endSessions, holdSession, listSessions, type SessionRow, sweepSessions } from './store.ts'
 export { rememberGoneDevices, sessionOfToken, sweepGoneDevices } from './token-store.ts'

@@ -2,6 +2,7 @@ import { MINUTE, SECOND } from '@latchkey/core/instant'
 import { clientPrefixes } from '@latchkey/core/network/prefix'
 import { Refusal } from '@latchkey/core/refusal'
 import type { Settings } from '@latchkey/core/settings/settings'
+import { tallyUnknownName } from '../audit/index.ts'
 import {
   attemptSignIn,
   clearSignInFailures,
@@ -10,6 +11,7 @@ import {
   takeBackAttempt,
   takeOne,
 } from '../limits/index.ts'
+import type { App } from '../platform/app.ts'
 import type { Database, Tx } from '../platform/db/database.ts'
 
 const WINDOW = 15 * MINUTE
@@ -91,6 +93,17 @@ async function takePlace(tx: Tx, place: { name: LimitName; limit: number }): Pro
   if (taken.within) return
   const seconds = Math.max(1, Math.ceil((taken.endsAt - tx.now) / SECOND))
   throw new Refusal('too-many-attempts', { values: { seconds } })
+}
+
+/** D2, L2: counts a wrong API key against its address and prefix; refuses `too-many-attempts` past their budget. */
+export async function countWrongSecret(app: Pick<App, 'db' | 'settings'>, ip: string): Promise<void> {
+  const { address, prefix } = clientPrefixes(ip)
+  const limit = app.settings()['limits.sign-in-failures-per-address']
+  await app.db.transaction(async (tx) => {
+    await takePlace(tx, { name: `api-key-address:${address}`, limit })
+    await takePlace(tx, { name: `api-key-prefix:${prefix}`, limit: limit * PREFIX_FACTOR })
+    await tallyUnknownName(tx, 'api-key', prefix)
+  })
 }
 
 /** Evaluates a password under an attempt; when the server is too busy to, the attempt does not count. */

@@ -2,7 +2,7 @@ import type { Caller } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
 import { allows } from '@latchkey/core/roles/rights'
 import type { Tx } from '../platform/db/database.ts'
-import { may, presentRights, RightRefused } from '../roles/index.ts'
+import { may, presentRightsOf, RightRefused } from '../roles/index.ts'
 import { scopeOf } from './scope-store.ts'
 import { territoriesByIds } from './store.ts'
 import { replaceTerritories, territoryIdsOf } from './user-territory-store.ts'
@@ -50,7 +50,7 @@ async function assertMayGive(
       detail: { module: 'territories', reason },
     })
   // Judged by his rights as they stand now: the caller's transaction may have waited for the user's row.
-  const lacks = actor.kind === 'user' && !allows(await presentRights(tx.db, actor.id), 'territories', 'write')
+  const lacks = actor.kind === 'user' && !allows(await presentRightsOf(tx.db, actor), 'territories', 'write')
   if (lacks || !may(actor, 'territories', 'write') || (actor.kind === 'user' && actor.face === 'rep'))
     throw refused('territories')
   const scope = scopeOf(actor)

@@ -3,6 +3,7 @@ import { Refusal } from '@latchkey/core/refusal'
 import type { UserChange, UserRecord } from '@latchkey/core/users/user-record'
 import { type UserType, usesPortal, usesRepApp } from '@latchkey/core/users/user-type'
 import { fieldCollector } from '@latchkey/core/wire/fields'
+import { endKeysOf } from '../api-keys/index.ts'
 import { recordAct } from '../audit/index.ts'
 import { endDevices } from '../devices/index.ts'
 import { tellUser } from '../letters/index.ts'
@@ -165,6 +166,8 @@ async function announceRename(app: App, tx: Tx, caller: Caller, user: UserRow, w
 
 // U2: an app that a type does not sign in to is left at once.
 async function endWhatTypeLacks(tx: Tx, userId: string, from: UserType, to: UserType): Promise<void> {
+  // D2: a key was made for what he was.
+  await endKeysOf(tx, userId, 'type-changed')
   if (usesRepApp(from) && !usesRepApp(to)) {
     await endDevices(tx, userId, 'type-changed')
     // A sign-in that waits for its factor has no device yet, and would link one.

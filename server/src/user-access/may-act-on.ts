@@ -7,7 +7,7 @@ import {
   assertMay,
   lockRoles,
   notingRefusals,
-  presentRights,
+  presentRightsOf,
   RightRefused,
   rightsOfRole,
   roleById,
@@ -56,7 +56,7 @@ export async function assertMayStill(tx: Tx, { actor }: Caller, userId: string):
 /** The rights of the one who acts, as they stand now. */
 async function rightsNow(tx: Tx, actor: Actor): Promise<Rights> {
   if (actor.kind === 'command' || actor.kind === 'system') return allRights
-  return actor.kind === 'user' ? await presentRights(tx.db, actor.id) : {}
+  return actor.kind === 'user' ? await presentRightsOf(tx.db, actor) : {}
 }
 
 /** U9: nobody gives a reach beyond his own, himself included. */

@@ -13,6 +13,7 @@ import { listExports } from './migrations/0009-exports.ts'
 import { repSync } from './migrations/0010-rep-sync.ts'
 import { repCommands } from './migrations/0011-rep-commands.ts'
 import { openidConnect } from './migrations/0012-openid-connect.ts'
+import { apiKeys } from './migrations/0013-api-keys.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ const migrations: readonly Migration[] = [
   repSync,
   repCommands,
   openidConnect,
+  apiKeys,
 ]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */

@@ -536,6 +536,26 @@ export interface Schema {
     answer: string | null
     created_at: number
   }
+  /** D2: what a program acts by in the place of a user; the secrets stand as MACs. */
+  api_key: {
+    id: string
+    user_id: string
+    name: string
+    /** JSON of the rights it has at most. */
+    scope: string
+    secret_mac: string
+    /** The secret before the last rotation, and until when it still works. */
+    former_mac: string | null
+    former_until: number | null
+    created_at: number
+    created_by: string | null
+    rotated_at: number | null
+    expires_at: number
+    last_used_at: number | null
+    last_ip: string | null
+    ended_at: number | null
+    end_reason: string | null
+  }
   /** O6: tokens of devices whose user was erased: they hear `device-revoked`, and nothing here says whose they were. */
   gone_device_token: { mac: string; gone_at: number }
   /** D1: an app or shop that signs people in through us. */

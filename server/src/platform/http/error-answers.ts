@@ -18,6 +18,7 @@ export function answerErrors(app: App, http: FastifyInstance, errorPage: ErrorPa
     const problem = refusal ? problemOf(refusal, languageOf(request)) : faultProblem(request.id)
     const wait = refusal && retryAfter(refusal)
     if (wait) reply.header('retry-after', String(wait))
+    if (refusal?.code === 'key-refused') reply.header('www-authenticate', 'Bearer')
     return await answer(request, reply, problem, errorPage)
   })
   http.setNotFoundHandler(async (request, reply) => {

@@ -115,6 +115,13 @@ const statusOf = {
   'export-out-of-reach': 403,
   'command-key-reused': 422,
   'command-too-old': 422,
+  'key-refused': 401,
+  'not-with-a-key': 403,
+  'key-not-found': 404,
+  'key-ended': 409,
+  'too-many-keys': 409,
+  'scope-beyond-user': 422,
+  'user-without-portal': 422,
   'too-many-letters': 429,
 } as const satisfies Record<RefusalCode, number>
 

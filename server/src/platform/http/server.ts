@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
+import { isOpenToKeys } from '@latchkey/core/api-keys/closed-routes'
 import { languageFor } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify } from 'fastify'
@@ -14,6 +15,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { App } from '../app.ts'
 import { stopwatch } from '../clock.ts'
+import { bearerKey } from './bearer-key.ts'
 import { readCookie } from './cookies.ts'
 import { answerBadAddress, answerErrors, type ErrorPage } from './error-answers.ts'
 import { assertOrigin, hostGuard, isFromThisMachine } from './guards.ts'
@@ -71,7 +73,9 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
     if (request.headers['content-encoding']) {
       throw new Refusal('unsupported-media-type', { values: { expected: 'an uncompressed body' } })
     }
-    assertOrigin(request, app.config.publicUrl, door === 'sign-in')
+    // D2: at the users' door a key is judged alone, and no browser sends one by itself.
+    if (door !== 'user' || bearerKey(request) === null)
+      assertOrigin(request, app.config.publicUrl, door === 'sign-in')
     if (door === 'machine' && !isFromThisMachine(request)) throw new Refusal('not-found')
     done()
   })
@@ -111,6 +115,13 @@ function options(app: App): FastifyServerOptions {
   } as FastifyServerOptions
 }
 
+/** D2: how a program signs in. */
+const apiKey = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  description: 'An API key, `Authorization: Bearer lk_…`, at the routes that name it. Others take a session.',
+}
+
 function openApi(app: App) {
   return {
     openapi: {
@@ -121,8 +132,14 @@ function openApi(app: App) {
         description: 'Accounts and passwords of a wholesaler that sells to shops.',
       },
       servers: [{ url: app.config.publicUrl.origin }],
+      components: { securitySchemes: { apiKey } },
     },
-    transform: jsonSchemaTransform,
+    transform: (route: Parameters<typeof jsonSchemaTransform>[0]) => {
+      const { schema, url } = jsonSchemaTransform(route)
+      const { method, config } = route.route
+      const isOpen = config?.door === 'user' && isOpenToKeys(String(method), route.url)
+      return { schema: isOpen ? { ...schema, security: [{ apiKey: [] }] } : schema, url }
+    },
   }
 }
 
@@ -144,7 +161,7 @@ function readBodies(http: FastifyInstance): void {
 
 function callerOf(app: App, request: FastifyRequest) {
   const { language } = app.settings()
-  const chosen = readCookie(app.config, request, 'language')
+  const chosen = bearerKey(request) === null ? readCookie(app.config, request, 'language') : null
   return {
     actor: { kind: 'public' },
     ip: request.ip,

@@ -1,0 +1,3 @@
+export { endKeysOf } from './change-key.ts'
+export { keyDoor } from './find-key.ts'
+export type { MayActOn } from './may-manage.ts'
