@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { instant } from '@latchkey/core/instant'
 import { allRights } from '@latchkey/core/roles/rights'
 import { aKey, program } from '../testing/api-keys.ts'
 import { ownerClient, signInOwner } from '../testing/people.ts'
@@ -39,7 +40,8 @@ it('D2, E1: what a key does is his in the audit, with the key; the key’s own a
   const made = await program(product, key).post('/api/v1/retailers', { accountNumber: 'K-1', name: 'By key' })
   const [event] = await eventsOf(owner, made.body)
   assert.equal(event?.actor.id, user.id)
-  assert.deepEqual([event?.detail?.keyId, event?.detail?.keyName], [id, 'ERP'])
+  const { keyId, keyName } = (event?.detail ?? {}) as Record<string, unknown>
+  assert.deepEqual([keyId, keyName], [id, 'ERP'])
   const rotated = await owner.post(`/api/v1/api-keys/${id}/rotate`, {})
   assert.equal(rotated.status, 200, rotated.text)
   assert.equal((await owner.delete(`/api/v1/api-keys/${id}`)).status, 204)
@@ -64,9 +66,9 @@ it('D2: a key works until the instant of its end and not at it, and 90 days wher
   const long = { userId: user.id, name: 'Long', scope: { contacts: 'read' }, expiresInDays: 366 }
   assert.equal((await owner.post('/api/v1/api-keys', long)).status, 400)
   const erp = program(product, short.key)
-  product.clock.set(Date.parse(short.expiresAt) - 1)
+  product.clock.set(instant(Date.parse(short.expiresAt) - 1))
   assert.equal((await erp.get('/api/v1/contacts')).status, 200)
-  product.clock.set(Date.parse(short.expiresAt))
+  product.clock.set(instant(Date.parse(short.expiresAt)))
   const refused = await erp.get('/api/v1/contacts')
   assert.deepEqual(
     [refused.status, refused.body.code, refused.headers.get('www-authenticate')],
@@ -82,9 +84,9 @@ it('D2: after a rotation the former secret works for the overlap and not at its 
   const status = async (key: string) => (await program(product, key).get('/api/v1/contacts')).status
   const second = (await owner.post(`/api/v1/api-keys/${first.id}/rotate`, { overlapDays: 2 })).body
   assert.deepEqual([await status(first.key), await status(second.key)], [200, 200])
-  product.clock.set(Date.parse(second.formerUntil) - 1)
+  product.clock.set(instant(Date.parse(second.formerUntil) - 1))
   assert.equal(await status(first.key), 200)
-  product.clock.set(Date.parse(second.formerUntil))
+  product.clock.set(instant(Date.parse(second.formerUntil)))
   assert.deepEqual([await status(first.key), await status(second.key)], [401, 200])
   const again = await signInOwner(product)
   const at = `/api/v1/api-keys/${first.id}/rotate`
