@@ -13,11 +13,11 @@ export type Answer =
   | { readonly kind: 'signed-out'; readonly pendingFactor: PendingFactor | null }
   | { readonly kind: 'later'; readonly fault: SyncFault; readonly wait: number | null }
 
-export type PendingFactor = 'second-factor-required' | 'second-factor-setup-required'
+type PendingFactor = 'second-factor-required' | 'second-factor-setup-required'
 export type Problem = ProblemBody & { readonly reason?: string }
 export type Trouble = Exclude<Answer, { kind: 'ok' } | { kind: 'refused' }>
 
-export interface Request {
+interface Request {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly query?: Readonly<Record<string, string>>

@@ -5,7 +5,7 @@ import { readShown } from '../store/read.ts'
 import { emptyRows } from '../store/reset.ts'
 
 /** How long the server's rows stay on a device that hears nothing of the server; in milliseconds. Queue and account stay. */
-export const ROWS_KEPT_WITHOUT_CONTACT = 14 * DAY
+const ROWS_KEPT_WITHOUT_CONTACT = 14 * DAY
 
 /**
  * Empties the cache after 14 days without a signed-in answer; true where it did. The latest reading of the device's clock

@@ -5,7 +5,7 @@ import type { QueuedAction } from '../store/types.ts'
 import type { Ask } from './ask.ts'
 
 /** The browser's Web Locks, as far as they are used. */
-export interface Locks {
+interface Locks {
   request<T>(name: string, work: () => Promise<T>): Promise<T>
 }
 

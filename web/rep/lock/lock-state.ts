@@ -12,7 +12,7 @@ function change(next: boolean): void {
 /** Whether the PIN was entered in this tab since it last had to be. */
 export const isOpen = () => open
 export const openLock = () => change(true)
-export const closeLock = () => change(false)
+const closeLock = () => change(false)
 
 export function watchLock(watcher: () => void): () => void {
   watchers.add(watcher)

@@ -15,11 +15,3 @@ export function wishedOf({ pending, email, username, websiteAccess }: ContactSho
     websiteAccess: pending.websiteAccess ?? websiteAccess,
   }
 }
-
-/** Whether anything of this contact waits to be sent. */
-export function isPending({ pending }: ContactShown): boolean {
-  return (
-    Object.values(pending).some((value) => value !== undefined && value !== false) ||
-    pending.websiteAccess === false
-  )
-}

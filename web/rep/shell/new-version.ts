@@ -15,7 +15,7 @@ const WORKER = '/rep/sw.js'
 const LOOK_EVERY = 60 * MINUTE
 
 /** `taken`: the new version is in charge already, another tab said so; this page is the old one until it is loaded anew. */
-export type NewVersion = 'none' | 'waiting' | 'taken'
+type NewVersion = 'none' | 'waiting' | 'taken'
 
 let state: NewVersion = 'none'
 let waiting: ServiceWorker | null = null

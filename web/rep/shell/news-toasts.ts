@@ -23,7 +23,7 @@ export function tellNews(): () => void {
 const say = wordsIn(appWords, language)
 
 /** One sentence each for what was done, what was not, and what came; null where there is nothing to tell. */
-export function sentenceOf(
+function sentenceOf(
   {
     cause,
     done,

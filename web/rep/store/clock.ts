@@ -5,4 +5,3 @@
 export function deviceNow(): number {
   return Date.now()
 }
-export type DeviceClock = typeof deviceNow

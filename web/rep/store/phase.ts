@@ -1,7 +1,7 @@
 import type { Teller } from './told.ts'
 import type { SyncStanding } from './types.ts'
 
-export type Phase = Pick<SyncStanding, 'phase' | 'received'>
+type Phase = Pick<SyncStanding, 'phase' | 'received'>
 
 /** What a sync is doing just now, in whichever tab; never on the disk, so that no crash leaves it standing. */
 export function watchPhase(teller: Teller) {
