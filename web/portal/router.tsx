@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
+import { apiKeysSearch } from './api-keys/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
@@ -94,6 +95,17 @@ const exports = createRoute({
   getParentRoute: () => root,
   path: '/exports',
 }).lazy(() => import('./exports/exports-screen.tsx').then((screen) => screen.exportsRoute))
+
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  validateSearch: apiKeysSearch,
+}).lazy(() => import('./api-keys/api-keys-screen.tsx').then((screen) => screen.apiKeysRoute))
+
+const newApiKey = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys/new',
+}).lazy(() => import('./api-keys/new-api-key-screen.tsx').then((screen) => screen.newApiKeyRoute))
 
 const devices = createRoute({
   getParentRoute: () => root,
@@ -199,6 +211,8 @@ export const router = createRouter({
     newUser,
     user,
     devices,
+    apiKeys,
+    newApiKey,
     exports,
     roles,
     newRole,
