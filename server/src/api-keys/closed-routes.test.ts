@@ -8,7 +8,7 @@ import { ownerClient } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
 
 /** Doors of others, and of people in front of a browser. */
-const otherDoors = /^\/api\/v1\/(website|rep|portal)\//
+const otherDoors = /^\/api\/v1\/(website|rep|portal|app)\//
 
 /** What a key may not do at the users' door, beside `/portal/`: as the document names it. */
 const closed = [
