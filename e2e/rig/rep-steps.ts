@@ -106,3 +106,21 @@ export async function rowsUntil(page: Page, wanted: (rows: KeptRows) => boolean)
 
 /** States of what was queued, oldest first. */
 export const statesOf = (rows: KeptRows) => rows.actions.map(({ state }) => state)
+
+/** The clock of this browser is wrong by so much, now and after every load. */
+export async function setClockWrong(page: Page, byMs: number): Promise<void> {
+  // Kept where a reload finds it; a tab's own storage is not shared with another journey's browser.
+  await page.context().addInitScript(`{
+    const Real = Date
+    const wrongBy = () => Number(sessionStorage.getItem('test-clock') ?? ${byMs})
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length > 0 ? super(...given) : super(Real.now() + wrongBy()) }
+      static now() { return Real.now() + wrongBy() }
+    }
+  }`)
+}
+
+/** So much time passes for the device at once; its clock was made wrong before by `setClockWrong`. */
+export async function moveClock(page: Page, byMs: number): Promise<void> {
+  await page.evaluate(`sessionStorage.setItem('test-clock', '${byMs}')`)
+}

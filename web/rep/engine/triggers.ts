@@ -68,6 +68,8 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
       look().catch(reportError)
     }),
   ]
+  // Without a network too: rows that grew too old while the app was closed are not for the screen.
+  beforeEach().catch(reportError)
   ifConnected('start')
   return {
     sync,
