@@ -35,8 +35,10 @@ const script = `
     return words(e.innerText) || words(e.getAttribute('title')) || words(e.getAttribute('placeholder'))
   }
   const seen = (e) => e.checkVisibility?.({ visibilityProperty: true }) !== false && !e.closest('[inert], [aria-hidden=true]')
+  // Behind an open dialog nothing can be reached.
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
   const matches = (name) => flags === null ? name === wanted : new RegExp(wanted, flags).test(name)
-  return [...document.querySelectorAll(selector)].filter((e) => (seen(e) || e.matches('[role=switch]')) && matches(named(e)))`
+  return [...document.querySelectorAll(selector)].filter((e) => modal.contains(e) && (seen(e) || e.matches('[role=switch]')) && matches(named(e)))`
 
 export type Find = (role: Role, name: string | RegExp) => Promise<readonly unknown[]>
 

@@ -152,7 +152,9 @@ function pageOf(base: string, close: () => Promise<void>): WebKitPage {
     async click(role, name) {
       // What a redraw took away between finding and pressing is found again.
       await until(`pressing ${role} “${name}”`, async () => {
-        await call('POST', `${await one(role, name)}/click`, {})
+        const element = await one(role, name)
+        if (!(await call<boolean>('GET', `${element}/enabled`))) return false
+        await call('POST', `${element}/click`, {})
         return true
       })
     },
