@@ -82,7 +82,7 @@ export function overhear(context: BrowserContext): Overheard {
 }
 
 /** A secret in every writing it could have slipped through: as it is, without hyphens, in capitals, as JSON or URL. */
-export function writingsOf(secret: string): string[] {
+function writingsOf(secret: string): string[] {
   const bare = secret.replaceAll('-', '')
   const forms = [secret, bare, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
   const coded = [secret, bare].map((form) => Buffer.from(form).toString('base64').replaceAll('=', ''))
