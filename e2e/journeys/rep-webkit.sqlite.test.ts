@@ -59,7 +59,7 @@ describe('the rep app in WebKit', () => {
     for (const fact of ['Corner Bike Shop', 'Jane Doe', 'jane.webkit', 'jane@cornerbike.test'])
       await page.waitForText(fact)
     await page.click('button', 'Send website invite')
-    await page.waitForText(/queued/i)
+    await page.waitForText('2 actions queued')
     await page.reload()
     await page.waitForText(QUEUED)
   })
