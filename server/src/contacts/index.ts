@@ -7,13 +7,12 @@ export { type ContactWords, contactsOfPage, filterOf, listContacts } from './lis
 export { contactsInOrder, contactsOfFilter, countContacts } from './list-store.ts'
 export {
   contactViewsOf,
-  contactViewsWithin,
   holdContacts,
   lockContacts,
   markInvited,
   setMailStates,
 } from './many-store.ts'
-export { contactName, fieldsOf, presentContact, presentContacts } from './present.ts'
+export { contactName, fieldsOf, overtakenStates, presentAccess, presentContact } from './present.ts'
 export { isEverybody, readingOrder } from './reading-order.ts'
 export { refreshStates, settleStates, statesNow, sweepStates } from './refresh-states.ts'
 export {

@@ -1,28 +1,12 @@
 import type { MailState } from '@latchkey/core/contacts/wire'
 import { recordChanges } from '../changes/index.ts'
-import { isAmong } from '../platform/db/among.ts'
-import type { Engine, Queries, Tx } from '../platform/db/database.ts'
-import { askedWithinScope, type Scope } from '../territories/index.ts'
+import type { Queries, Tx } from '../platform/db/database.ts'
 import { type ContactView, contactViews } from './store.ts'
 
 /** Several contacts, those that exist, by id. */
 export async function contactViewsOf(db: Queries, ids: readonly string[]): Promise<ContactView[]> {
   if (ids.length === 0) return []
   return await contactViews(db).where('contact.id', 'in', ids).execute()
-}
-
-/** The same of someone's scope alone (U5), up to hundreds. */
-export async function contactViewsWithin(
-  db: Queries,
-  engine: Engine,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<ContactView[]> {
-  if (ids.length === 0) return []
-  return await contactViews(db)
-    .where(isAmong(engine, 'contact.id', ids))
-    .where(askedWithinScope(scope))
-    .execute()
 }
 
 /** Holds several contacts until the transaction ends, in one order so that two callers cannot wait for each other. */

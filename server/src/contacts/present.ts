@@ -1,7 +1,12 @@
 import type { ContactWire, MailState } from '@latchkey/core/contacts/wire'
 import type { Instant } from '@latchkey/core/instant'
 import type { Language } from '@latchkey/core/messages/catalogue'
-import { type ContactStateCode, nextAction, resetButton } from '@latchkey/core/website-access/contact-state'
+import {
+  type ContactState,
+  type ContactStateCode,
+  nextAction,
+  resetButton,
+} from '@latchkey/core/website-access/contact-state'
 import { toWire } from '@latchkey/core/wire/list'
 import type { Queries } from '../platform/db/database.ts'
 import { territoriesByIds } from '../territories/index.ts'
@@ -32,30 +37,29 @@ export function fieldsOf(contact: ContactView) {
   }
 }
 
-/**
- * Contacts as the API shows them. A row whose end has passed is judged anew by the clock. Who shows no territories asks for
- * none.
- */
+/** The rows whose end has passed, judged anew by the clock. */
+export async function overtakenStates(
+  db: Queries,
+  rows: readonly Pick<ContactView, 'id' | 'state_due_at'>[],
+  now: Instant,
+): ReturnType<typeof statesNow> {
+  const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now).map((row) => row.id)
+  return await statesNow(db, due, now)
+}
+
+/** Contacts as the API shows them. A row whose end has passed is judged anew by the clock. */
 export async function presentContacts(
   db: Queries,
   rows: readonly ContactView[],
   now: Instant,
-  { withTerritories = true } = {},
 ): Promise<ContactWire[]> {
-  const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now).map((row) => row.id)
-  const states = await statesNow(db, due, now)
-  const ids = new Set(withTerritories ? rows.flatMap((row) => row.territory_id ?? []) : [])
+  const states = await overtakenStates(db, rows, now)
+  const ids = new Set(rows.flatMap((row) => row.territory_id ?? []))
   const named = await territoriesByIds(db, [...ids])
   const territories = new Map(named.map(({ id, name }) => [id, { id, name }] as const))
-  return rows.map((row) => {
-    const fresh = states.get(row.id)?.state
-    return present(
-      row,
-      territories.get(row.territory_id ?? '') ?? null,
-      fresh?.code ?? (row.state_code as ContactStateCode),
-      fresh ? (fresh.until ?? null) : row.state_until,
-    )
-  })
+  return rows.map((row) =>
+    present(row, territories.get(row.territory_id ?? '') ?? null, states.get(row.id)?.state),
+  )
 }
 
 export async function presentContact(db: Queries, row: ContactView, now: Instant): Promise<ContactWire> {
@@ -67,8 +71,7 @@ export async function presentContact(db: Queries, row: ContactView, now: Instant
 function present(
   row: ContactView,
   territory: ContactWire['retailer']['territory'],
-  code: ContactStateCode,
-  until: number | null,
+  fresh: ContactState | undefined,
 ): ContactWire {
   return {
     id: row.id,
@@ -81,6 +84,33 @@ function present(
     },
     ...fieldsOf(row),
     language: row.language as Language | null,
+    ...presentAccess(row, fresh),
+    invitedAt: toWire(row.invited_at as Instant | null),
+    version: row.version,
+    createdAt: toWire(row.created_at as Instant),
+    updatedAt: toWire(row.updated_at as Instant),
+  }
+}
+
+type AccessRow = Pick<
+  ContactView,
+  | 'email'
+  | 'deactivated_at'
+  | 'last_sign_in_at'
+  | 'password_set_at'
+  | 'state_code'
+  | 'state_until'
+  | 'mail_state'
+>
+
+/** A7, C12: state, next action, button and mail of a contact; `fresh` is his state where the clock has overtaken his row. */
+export function presentAccess(
+  row: AccessRow,
+  fresh: ContactState | undefined,
+): Pick<ContactWire, 'state' | 'nextAction' | 'resetButton' | 'mailState'> {
+  const code = fresh?.code ?? (row.state_code as ContactStateCode)
+  const until = fresh ? (fresh.until ?? null) : row.state_until
+  return {
     state: {
       code,
       ...(until !== null && until < FAR ? { until: toWire(until as Instant) } : {}),
@@ -94,9 +124,5 @@ function present(
     }),
     resetButton: resetButton(row.password_set_at !== null),
     mailState: row.mail_state as MailState | null,
-    invitedAt: toWire(row.invited_at as Instant | null),
-    version: row.version,
-    createdAt: toWire(row.created_at as Instant),
-    updatedAt: toWire(row.updated_at as Instant),
   }
 }

@@ -1,10 +1,11 @@
-import type { ContactWire } from '@latchkey/core/contacts/wire'
 import type { Instant } from '@latchkey/core/instant'
 import type { RepContact, RepRetailer, SyncChange } from '@latchkey/core/sync/wire'
-import { contactViewsWithin, presentContacts } from '../contacts/index.ts'
+import type { ContactState } from '@latchkey/core/website-access/contact-state'
+import { overtakenStates, presentAccess } from '../contacts/index.ts'
 import type { Database } from '../platform/db/database.ts'
 import { type RetailerRow, retailersWithin } from '../retailers/index.ts'
 import type { Scope } from '../territories/index.ts'
+import { type RepContactRow, repContactRows } from './contact-store.ts'
 import type { ChangedRow } from './store.ts'
 
 /**
@@ -19,10 +20,10 @@ export async function presentChanges(
   const idsOf = (entity: ChangedRow['entity']) =>
     rows.filter((row) => row.entity === entity).map((row) => row.entity_id)
   const retailers = await retailersWithin(read, engine, scope, idsOf('retailer'))
-  const views = await contactViewsWithin(read, engine, scope, idsOf('contact'))
-  const contacts = await presentContacts(read, views, now, { withTerritories: false })
+  const contacts = await repContactRows(read, engine, scope, idsOf('contact'))
+  const states = await overtakenStates(read, contacts, now)
   const retailer = new Map(retailers.map((row) => [row.id, repRetailer(row)]))
-  const contact = new Map(contacts.map((row) => [row.id, repContact(row)]))
+  const contact = new Map(contacts.map((row) => [row.id, repContact(row, states.get(row.id)?.state)]))
   return rows.map(({ entity, entity_id: id }) =>
     entity === 'retailer'
       ? { entity, id, row: retailer.get(id) ?? null }
@@ -42,21 +43,18 @@ function repRetailer(row: RetailerRow): RepRetailer {
 }
 
 /** O2: a contact as the rep app keeps it. */
-function repContact(contact: ContactWire): RepContact {
+function repContact(row: RepContactRow, fresh: ContactState | undefined): RepContact {
   return {
-    id: contact.id,
-    retailerId: contact.retailerId,
-    firstName: contact.firstName,
-    surname: contact.surname,
-    email: contact.email,
-    username: contact.username,
-    phone: contact.phone,
-    websiteAccess: contact.websiteAccess,
-    active: contact.active,
-    state: contact.state,
-    nextAction: contact.nextAction,
-    resetButton: contact.resetButton,
-    mailState: contact.mailState,
-    version: contact.version,
+    id: row.id,
+    retailerId: row.retailer_id,
+    firstName: row.first_name,
+    surname: row.surname,
+    email: row.email,
+    username: row.username,
+    phone: row.phone,
+    websiteAccess: row.access_granted_at !== null,
+    active: row.deactivated_at === null,
+    ...presentAccess(row, fresh),
+    version: row.version,
   }
 }
