@@ -43,6 +43,11 @@ export const repAppEn = {
   'news.refused-one': '1 action was not applied. See Sync.',
   'news.refused': '{count} actions were not applied. See Sync.',
   'news.nothing': 'In sync. Nothing new.',
+  'app.needs-server-title': 'This page needs a connection',
+  'app.needs-server': 'It comes from the server, which cannot be reached now. The app itself works on.',
+  'storage.title': 'Nothing can be kept here',
+  'storage.text':
+    'This device cannot keep the app’s data: {fault}. Private windows and blocked or full storage are the usual causes. What was kept before is not touched.',
   'app.unreachable': 'The server cannot be reached. Nothing is lost; it is tried again when you are online.',
 } as const
 
@@ -90,6 +95,11 @@ export const repAppDe: Record<keyof typeof repAppEn, string> = {
   'news.refused-one': '1 Aktion wurde nicht ausgeführt. Siehe Sync.',
   'news.refused': '{count} Aktionen wurden nicht ausgeführt. Siehe Sync.',
   'news.nothing': 'Auf dem neuesten Stand. Nichts Neues.',
+  'app.needs-server-title': 'Diese Seite braucht eine Verbindung',
+  'app.needs-server': 'Sie kommt vom Server, der gerade nicht erreichbar ist. Die App selbst geht weiter.',
+  'storage.title': 'Hier lässt sich nichts speichern',
+  'storage.text':
+    'Dieses Gerät kann die Daten der App nicht speichern: {fault}. Meist liegt es an einem privaten Fenster oder an gesperrtem oder vollem Speicher. Was schon gespeichert war, bleibt unberührt.',
   'app.unreachable':
     'Der Server ist nicht erreichbar. Nichts geht verloren; es wird wieder versucht, sobald Sie online sind.',
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@latchkey/core/messages/catalogue'
+import { keepBeside, keptBeside } from '../shell/kept-beside.ts'
 import { keepLanguage, keptLanguage } from '../shell/kept-language.ts'
 import { changeSettings } from '../store/acts.ts'
 
@@ -15,7 +16,7 @@ export async function chooseLanguage(wanted: Language): Promise<void> {
 /** The server's refusals and pages speak the language chosen here; offline it is told at a later start. */
 export async function tellLanguage(): Promise<void> {
   const wanted = keptLanguage()
-  if (!wanted || localStorage.getItem(TOLD) === wanted || !navigator.onLine) return
+  if (!wanted || keptBeside(TOLD) === wanted || !navigator.onLine) return
   const answer = await fetch(`/rep/?lang=${wanted}`, { cache: 'no-store' }).catch(() => null)
-  if (answer?.ok) localStorage.setItem(TOLD, wanted)
+  if (answer?.ok) keepBeside(TOLD, wanted)
 }

@@ -1,13 +1,14 @@
 import type { Language } from '@latchkey/core/messages/catalogue'
+import { keepBeside, keptBeside } from './kept-beside.ts'
 
 const KEY = 'rep-language'
 
 /** The language chosen on this device; kept beside the database because it is needed before that can be read. */
 export function keptLanguage(): Language | undefined {
-  const kept = localStorage.getItem(KEY)
+  const kept = keptBeside(KEY)
   return kept === 'en' || kept === 'de' ? kept : undefined
 }
 
 export function keepLanguage(language: Language): void {
-  localStorage.setItem(KEY, language)
+  keepBeside(KEY, language)
 }

@@ -11,14 +11,18 @@ import type { Account } from '../store/types.ts'
 import { useAccount, useStanding } from '../store/use-store.ts'
 import { appWords } from '../words.ts'
 import { Bar } from './bar.tsx'
+import { NoStorageScreen } from './no-storage-screen.tsx'
 import classes from './shell.module.css'
 import { Strips } from './strips.tsx'
 import { useLook } from './use-look.ts'
+import { useStorageFault } from './use-storage-fault.ts'
 
 /** What stands around every screen; before it the screen lock, and the sign-in where nothing is here to work with. */
 export function Shell() {
   const say = useWords(appWords)
   useLook()
+  const fault = useStorageFault()
+  if (fault) return <NoStorageScreen fault={fault} />
   return (
     <>
       <LockGate>
