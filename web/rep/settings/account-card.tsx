@@ -10,9 +10,10 @@ import { appWords } from '../words.ts'
 import classes from './settings.module.css'
 import { settingsWords } from './words.ts'
 
-/** Who is signed in, on which device, the account's own page, and the way out. */
+/** Whose data lies here, on which device, the account's own page, and the way out: open also where the session is over. */
 export function AccountCard({ account }: { readonly account: Account }) {
   const say = useWords(settingsWords)
+  const { online } = useStanding()
   const [leaving, setLeaving] = useState(false)
   return (
     <Card title={say('account')}>
@@ -27,16 +28,22 @@ export function AccountCard({ account }: { readonly account: Account }) {
         <dd>{account.device.name}</dd>
       </dl>
       <p>
-        <a className={classes.link} href="/rep/account">
-          {say('account.page')}
-        </a>
-        <span className={classes.hint}>{say('account.page-hint')}</span>
+        {online ? (
+          <a className={classes.link} href="/rep/account">
+            {say('account.page')}
+          </a>
+        ) : (
+          <Button variant="default" disabled aria-describedby="account-page-hint">
+            {say('account.page')}
+          </Button>
+        )}
+        <span id="account-page-hint" className={classes.hint}>
+          {say('account.page-hint')}
+        </span>
       </p>
-      {!account.signedOut && (
-        <Button variant="default" onClick={() => setLeaving(true)}>
-          {say('sign-out')}
-        </Button>
-      )}
+      <Button variant="default" onClick={() => setLeaving(true)}>
+        {say('sign-out')}
+      </Button>
       {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </Card>
   )

@@ -166,6 +166,8 @@ it('U2: a device user has his account page behind the rep app’s door', async (
   const page = await client.get('/rep/account')
   assert.equal(page.status, 200, page.text)
   assert.match(page.text, /action="\/rep\/account\/password"/)
+  assert.match(page.text, /<a href="\/rep\/">Back to the app<\/a>/)
+  assert.doesNotMatch(page.text, /action="\/rep\/sign-out"/, 'only the app takes its rows off the device')
   const changed = await client.form('/rep/account/password', {
     currentPassword: STAFF_PASSWORD,
     newPassword: 'Harvest-31-copper-gull',
