@@ -39,9 +39,12 @@ export async function keepAppOffline(): Promise<void> {
   const workers = navigator.serviceWorker
   // Browsers have it on https and loopback alone; without it the app works while it is online.
   if (!workers) return
-  const hadOne = workers.controller !== null
+  let isFirst = workers.controller === null
   workers.addEventListener('controllerchange', () => {
-    if (!hadOne) return
+    // The first version of all takes charge of the page that brought it: nothing is new then.
+    const isNew = !isFirst || state !== 'none'
+    isFirst = false
+    if (!isNew) return
     if (asked && !hasUnsaved()) location.reload()
     else change('taken')
   })
