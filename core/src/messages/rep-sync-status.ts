@@ -42,7 +42,8 @@ export const repSyncStatusEn = {
   'reset.queue-one': '1 action has not been applied yet.',
   'reset.queue-many': '{count} actions have not been applied yet.',
   'reset.with': 'Remove these actions too',
-  'reset.with-hint': 'They are never sent then. This cannot be undone.',
+  'reset.with-hint':
+    'What was not sent yet is never sent. What was sent and not answered yet may have been done already. This cannot be undone.',
   'reset.without-hint': 'They stay and go out as usual.',
   'reset.go': 'Reset local data',
   'reset.go-with': 'Reset and remove the actions',
@@ -98,7 +99,8 @@ export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
   'reset.queue-one': '1 Aktion ist noch nicht ausgeführt.',
   'reset.queue-many': '{count} Aktionen sind noch nicht ausgeführt.',
   'reset.with': 'Auch diese Aktionen entfernen',
-  'reset.with-hint': 'Sie werden dann nie gesendet. Das lässt sich nicht zurücknehmen.',
+  'reset.with-hint':
+    'Was noch nicht gesendet ist, wird nie gesendet. Was gesendet, aber noch nicht beantwortet ist, kann schon ausgeführt sein. Das lässt sich nicht zurücknehmen.',
   'reset.without-hint': 'Sie bleiben und gehen wie gewohnt hinaus.',
   'reset.go': 'Lokale Daten zurücksetzen',
   'reset.go-with': 'Zurücksetzen und Aktionen entfernen',
