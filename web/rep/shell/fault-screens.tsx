@@ -1,6 +1,6 @@
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
-import { Button, Skeleton } from '@mantine/core'
-import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import { Button, Group, Skeleton } from '@mantine/core'
+import { type ErrorComponentProps, Link, useLocation } from '@tanstack/react-router'
 import { appWords } from '../words.ts'
 import { Screen } from './screen.tsx'
 
@@ -17,6 +17,8 @@ export function FaultScreen({ reset }: ErrorComponentProps) {
 
 export function NotFoundScreen() {
   const say = useWords(appWords)
+  const { pathname } = useLocation()
+  if (isOfServer(pathname)) return <NeedsServerScreen />
   return (
     <Screen title={say('app.not-found-title')}>
       <p>{say('app.not-found')}</p>
@@ -25,6 +27,29 @@ export function NotFoundScreen() {
       </Button>
     </Screen>
   )
+}
+
+/** A page of the server itself that the service worker could not fetch. */
+function NeedsServerScreen() {
+  const say = useWords(appWords)
+  return (
+    <Screen title={say('app.needs-server-title')}>
+      <p>{say('app.needs-server')}</p>
+      <Group>
+        <Button component={Link} to="/">
+          {say('app.to-home')}
+        </Button>
+        <Button variant="default" onClick={() => location.reload()}>
+          {say('app.retry')}
+        </Button>
+      </Group>
+    </Screen>
+  )
+}
+
+/** Addresses below /rep that the server answers with pages of its own. */
+function isOfServer(path: string): boolean {
+  return /^\/(?:account|second-factor)(?:\/|$)/.test(path)
 }
 
 /** The shape of a screen that is on its way. */

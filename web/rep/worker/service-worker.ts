@@ -28,6 +28,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (isAppAddress(url.pathname) && !url.searchParams.has('lang'))
       event.respondWith(keptOrFetched(PAGE, request))
+    else event.respondWith(fetchedOrApp(request))
   } else if (url.pathname === COLOURS) {
     event.waitUntil(refreshColours())
     event.respondWith(keptOrFetched(COLOURS, request))
@@ -54,6 +55,17 @@ async function takeOver(): Promise<void> {
 async function keptOrFetched(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(own)
   return (await cache.match(path, { ignoreVary: true })) ?? (await fetch(request))
+}
+
+/** The server's own pages; without it the app says so, as a browser's own fault has no way back from the Home Screen. */
+async function fetchedOrApp(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (fault) {
+    const page = await (await caches.open(own)).match(PAGE, { ignoreVary: true })
+    if (!page) throw fault
+    return page
+  }
 }
 
 /** The company's colours may change without a new version; the next start shows them. */
