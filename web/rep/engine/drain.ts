@@ -1,7 +1,7 @@
 import type { CommandApplied } from '@latchkey/core/commands/wire'
 import { DAY } from '@latchkey/core/instant'
 import type { ActionRow, RepDatabase, SentBody } from '../store/database.ts'
-import { readAccount } from '../store/read.ts'
+import { isSignedIn, readAccount } from '../store/read.ts'
 import type { QueuedAction } from '../store/types.ts'
 import type { Answer, Trouble } from './ask.ts'
 import type { EngineParts } from './parts.ts'
@@ -68,7 +68,7 @@ async function takeNext(
 ): Promise<(ActionRow & { readonly sent: SentBody }) | null> {
   return await db.transaction('rw', db.actions, db.kept, async () => {
     const account = await readAccount(db)
-    if (!account || account.signedOut) return null
+    if (!account || !(await isSignedIn(db))) return null
     const [next] = await db.actions
       .where('state')
       .anyOf('queued', 'sending')

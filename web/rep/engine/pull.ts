@@ -2,10 +2,12 @@ import type { ResyncReason, SyncPage } from '@latchkey/core/sync/wire'
 import type { RepDatabase } from '../store/database.ts'
 import { changeStanding, emptyCache, keep, readKept } from '../store/kept.ts'
 import type { Kept } from '../store/kept-values.ts'
+import { isSignedIn } from '../store/read.ts'
 import { emptyRows } from '../store/reset.ts'
 import { applyPage } from './apply-page.ts'
 import type { Answer, Trouble } from './ask.ts'
 import type { EngineParts } from './parts.ts'
+import { noSession } from './who.ts'
 
 /** Rows asked for at once, and on a connection on which so many do not arrive in time. */
 const PAGE = 2_000
@@ -31,10 +33,12 @@ export async function pull(parts: EngineParts, own: ReadonlySet<string> = new Se
   let limit = PAGE
   for (;;) {
     const place = await placeOf(db)
+    if (place === null) return { changed, renewed: false, trouble: noSession }
     const answer = await askPage(parts, place.cursor, limit)
     if (answer.kind === 'ok') {
       const page = answer.body as SyncPage
       const applied = await applyAt(db, place, page, now())
+      if (applied === 'left') return { changed, renewed: place.staged, trouble: noSession }
       // Another tab came first: what it brought is told by it.
       if (applied === null) return { changed, renewed: place.staged, trouble: null }
       changed += applied.retailers.length + applied.contacts.filter((id) => !own.has(id)).length
@@ -77,8 +81,9 @@ interface Place {
   readonly received: number
 }
 
-/** Where the next page goes on; a pull from nothing is begun here. */
-async function placeOf(db: RepDatabase): Promise<Place> {
+/** Where the next page goes on; a pull from nothing is begun here. Null where nobody is signed in any more. */
+async function placeOf(db: RepDatabase): Promise<Place | null> {
+  if (!(await isSignedIn(db))) return null
   const staging = await readKept(db, 'staging')
   if (staging) return { ...staging, staged: true }
   const { cursor } = (await readKept(db, 'cache')) ?? emptyCache
@@ -102,9 +107,10 @@ async function clearRows(db: RepDatabase, generation: Kept['cache']['live']): Pr
   await contacts.clear()
 }
 
-/** Null, and nothing is written, where the cursor moved since the page was asked for. */
+/** Nothing is written where he signed out, or the cursor moved (null), since the page was asked for. */
 async function applyAt(db: RepDatabase, place: Place, page: SyncPage, now: number) {
   return await db.transaction('rw', [...db.cached, db.kept], async () => {
+    if (!(await isSignedIn(db))) return 'left'
     const cache = (await readKept(db, 'cache')) ?? emptyCache
     const staging = await readKept(db, 'staging')
     const standsAt = place.staged ? staging?.cursor : staging ? undefined : cache.cursor

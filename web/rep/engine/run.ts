@@ -1,13 +1,13 @@
 import { MINUTE } from '@latchkey/core/instant'
 import { changeStanding, keep, readKept } from '../store/kept.ts'
-import { readAccount } from '../store/read.ts'
+import { isSignedIn, readAccount } from '../store/read.ts'
 import type { SyncStanding } from '../store/types.ts'
 import type { Trouble } from './ask.ts'
 import { type Drained, drain } from './drain.ts'
 import { emptyOldRows, noteContact } from './old-rows.ts'
 import type { EngineParts, SyncCause, SyncNews } from './parts.ts'
 import { type Pulled, pull } from './pull.ts'
-import { markSignedOut, verifySelf, wipeRevoked } from './who.ts'
+import { markSignedOut, noSession, verifySelf, wipeRevoked } from './who.ts'
 
 /** Rights are asked for anew when they were last heard longer ago than this; in milliseconds. */
 const SELF_FRESH = 5 * MINUTE
@@ -66,6 +66,7 @@ export function createEngine(parts: EngineParts): Engine {
     show('sending')
     const drained = await drain(parts)
     if (drained.trouble && !isOfOneAction(drained.trouble)) return stop(drained.trouble, drained)
+    if (!(await isSignedIn(db))) return stop(noSession, drained)
     show('receiving', (await readKept(db, 'staging'))?.received ?? null)
     const pulled = await pull(parts, new Set(drained.done.map(({ contactId }) => contactId)))
     return { drained, pulled, trouble: pulled.trouble ?? drained.trouble }

@@ -1,6 +1,6 @@
 import type { RepSelf, RepSignedIn } from '@latchkey/core/users/wire'
 import type { RepDatabase } from '../store/database.ts'
-import { changeStanding, keep } from '../store/kept.ts'
+import { changeStanding, keep, readKept } from '../store/kept.ts'
 import { readAccount } from '../store/read.ts'
 import { emptyRows, wipe } from '../store/reset.ts'
 import type { Account } from '../store/types.ts'
@@ -19,6 +19,9 @@ export type SignedIn =
       readonly name: string
       readonly waiting: number
     }
+
+/** Nobody is signed in here whom a sync could be for. */
+export const noSession: Trouble = { kind: 'signed-out', pendingFactor: null }
 
 /** Actions of the device's account that are not done: what must not be lost silently. */
 async function openActions(db: RepDatabase): Promise<number> {
@@ -101,6 +104,8 @@ export async function verifySelf({ db, teller, ask, now }: EngineParts): Promise
   const self = answer.body as RepSelf
   if (typeof self?.id !== 'string') return { kind: 'later', fault: 'server', wait: null }
   const outcome = await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
+    // He signed out while the answer was on its way: it is of a session that is to end.
+    if (await readKept(db, 'signOutOwed')) return 'left' as const
     const account = await readAccount(db)
     if (account && account.userId !== self.id) {
       if ((await openActions(db)) > 0) {
@@ -113,7 +118,7 @@ export async function verifySelf({ db, teller, ask, now }: EngineParts): Promise
     return account?.userId === self.id ? ('same' as const) : ('new' as const)
   })
   if (outcome === 'new') teller.tell({ kind: 'replaced' })
-  return outcome === 'other' ? { kind: 'signed-out', pendingFactor: null } : null
+  return outcome === 'other' || outcome === 'left' ? noSession : null
 }
 
 /** The session is over: data and queue stay, nothing is sent until he signs in again. */

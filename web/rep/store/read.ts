@@ -56,6 +56,12 @@ export async function readAccount(db: RepDatabase): Promise<Account | null> {
   return (await readKept(db, 'account')) ?? null
 }
 
+/** Whether someone is signed in here: not after a sign-out of his own, even where the server has not heard of it yet. */
+export async function isSignedIn(db: RepDatabase): Promise<boolean> {
+  const account = await readAccount(db)
+  return account !== null && !account.signedOut && !(await readKept(db, 'signOutOwed'))
+}
+
 export async function readSettings(db: RepDatabase): Promise<RepSettings> {
   return { ...firstSettings, ...(await readKept(db, 'settings')) }
 }
