@@ -8,7 +8,8 @@ import type { Problem } from './ask.ts'
 
 /**
  * O3: an applied action becomes `done` and its contact's row stands in the cache, in one step. Later actions of his that
- * were never sent go on from the answered version: what came between was the rep's own.
+ * were never sent and stood on the same version go on from the answered one: what came between was the rep's own. Those on
+ * an older one stay there, because what came between was somebody else's (A1).
  */
 export async function settleApplied(
   db: RepDatabase,
@@ -29,7 +30,7 @@ export async function settleApplied(
     }
     await db.actions.put(done)
     for (const later of await laterOf(db, action)) {
-      if (later.sent !== null || later.baseVersion >= contact.version) continue
+      if (later.sent !== null || later.baseVersion !== action.sent?.baseVersion) continue
       await db.actions.update(later.id, { baseVersion: contact.version })
     }
     await putNewer(db, contact, { evenSame: !replayed })
