@@ -33,10 +33,11 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
   async function sync(cause: SyncCause): Promise<void> {
     await beforeEach()
     const trouble = await engine.sync(cause)
+    const isOwed = await readKept(db, 'signOutOwed')
     if (trouble?.kind === 'later') pauses.failed(trouble.wait)
     else pauses.end()
     // Without a session only the rep can change anything; the next start, or a sign-in, asks anew.
-    mayAsk = trouble === null || trouble.kind === 'later'
+    mayAsk = trouble === null || trouble.kind === 'later' || isOwed === true
   }
 
   const begin = (cause: SyncCause) => {
@@ -44,6 +45,11 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
   }
   const ifConnected = (cause: SyncCause) => {
     if (navigator.onLine) begin(cause)
+  }
+  /** Without a network too: rows that grew too old while the app was closed, or out of sight, are not for the screen. */
+  const tend = (cause: SyncCause | null) => {
+    if (cause !== null && navigator.onLine) begin(cause)
+    else beforeEach().catch(reportError)
   }
   const isVisible = () => document.visibilityState === 'visible'
 
@@ -61,16 +67,12 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
       if (kind === 'queued') ifConnected('queued')
     }),
     listen(window, 'online', () => begin('online')),
-    listen(document, 'visibilitychange', () => {
-      if (isVisible()) ifConnected('visible')
-    }),
+    listen(document, 'visibilitychange', () => tend(isVisible() ? 'visible' : null)),
     every(LOOK_EVERY, () => {
       look().catch(reportError)
     }),
   ]
-  // Without a network too: rows that grew too old while the app was closed are not for the screen.
-  beforeEach().catch(reportError)
-  ifConnected('start')
+  tend('start')
   return {
     sync,
     stop(): void {
