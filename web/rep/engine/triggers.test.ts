@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { it, type TestContext } from 'node:test'
 import { aDevice } from '../testing/a-device.ts'
 import { createFakeServer } from '../testing/fake-server.ts'
-import { watchTriggers } from './triggers.ts'
+
+// By its address: its types are the browser's, which those of the tests do not know.
+const { watchTriggers } = await import(new URL('./triggers.ts', import.meta.url).href)
 
 /** The browser's window and page, as far as the triggers listen to them. */
 function aPage(t: TestContext, onLine: boolean) {
