@@ -48,7 +48,7 @@ it('U6: deactivating ends sessions of every face, devices and reset flows with t
         before: { active: true },
         after: { active: false },
         type: 'dual-access',
-        ended: { sessions: 1, flows: 1, devices: 1 },
+        ended: { sessions: 1, flows: 1, devices: 1, keys: 0 },
       },
     ],
   )
