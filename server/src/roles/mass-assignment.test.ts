@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { type ApiRoute, apiRoutes, type Schema, sampleOf, variantsOf } from '../testing/api-routes.ts'
 import { aContactWithPassword, aRetailer, ownerClient } from '../testing/people.ts'
-import { aTerritory, aUser, openRepSession } from '../testing/staff.ts'
+import { aTerritory, aUser, openAppSession, openRepSession } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { dumpOf, mailSettled } from '../testing/website-journeys.ts'
 
@@ -44,6 +44,8 @@ async function everybody(product: TestProduct) {
   const user = await aUser(product, { type: 'dual-access', role: 'office' })
   const ipad = product.client()
   await openRepSession(product, ipad, user.id)
+  const elsewhere = product.client()
+  await openAppSession(product, elsewhere, user.id)
   const ids: Record<string, string> = {
     contacts: contact.id,
     retailers: (await aRetailer(owner)).id,
@@ -52,8 +54,8 @@ async function everybody(product: TestProduct) {
     roles: 'office',
   }
   await mailSettled(product)
-  const client = ({ path }: ApiRoute) =>
-    path.startsWith('/api/v1/website/') ? browser : path.startsWith('/api/v1/rep/') ? ipad : owner
+  const faces = { website: browser, rep: ipad, app: elsewhere }
+  const client = ({ path }: ApiRoute) => faces[path.split('/')[3] as keyof typeof faces] ?? owner
   const at = ({ path }: ApiRoute) =>
     path
       .replace('{type}', 'admin')

@@ -79,6 +79,24 @@ export async function aUser(product: TestProduct, wishes: UserWishes = {}): Prom
   return { id, username, password: STAFF_PASSWORD, client }
 }
 
+const caller: Caller = {
+  actor: { kind: 'public' },
+  ip: '127.0.0.1',
+  device: 'iPad',
+  requestId: null,
+  language: 'en',
+}
+
+/** U2: a session of a user on his way to another app, in this client's cookies. */
+export async function openAppSession(product: TestProduct, client: HttpClient, userId: string) {
+  const { app } = product
+  const settings = app.settings()
+  const { token } = await app.db.transaction((tx) =>
+    openSession(app, tx, caller, settings, { face: 'app', userId, pendingFactor: null }),
+  )
+  client.cookies.set(cookieName(app.config, 'app'), token)
+}
+
 /** A rep session on a linked device, in this client's cookies; answers its token. */
 export async function openRepSession(
   { app }: TestProduct,
@@ -86,13 +104,6 @@ export async function openRepSession(
   userId: string,
 ): Promise<string> {
   const settings = app.settings()
-  const caller: Caller = {
-    actor: { kind: 'public' },
-    ip: '127.0.0.1',
-    device: 'iPad',
-    requestId: null,
-    language: 'en',
-  }
   const { token } = await app.db.transaction(async (tx) => {
     const deviceId = app.random.id<string>(tx.now)
     await tx.db
