@@ -75,6 +75,7 @@ import {
 import { sessionRoutes } from './sessions/routes.ts'
 import { SETTINGS_READ_EVERY, settingsReader } from './settings/index.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { settleMovedSequence } from './sync/index.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/index.ts'
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
@@ -138,6 +139,7 @@ export async function createProduct(
   try {
     await migrate(db)
     await assertSameKey(db, keys, random)
+    await settleMovedSequence(db, random)
   } catch (error) {
     await db.close()
     throw error

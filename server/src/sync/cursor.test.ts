@@ -7,6 +7,7 @@ import { aContact, aRetailer, ownerClient, signInOwner } from '../testing/people
 import { aRole, aTerritory, aUser, openRepSession } from '../testing/staff.ts'
 import { syncedRep } from '../testing/synced-rep.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
+import { openCursor, sealCursor } from './cursor.ts'
 
 async function scene(t: TestContext) {
   const product = await startTestProduct(t, { startJobs: false })
@@ -106,6 +107,12 @@ it('U4: contacts are told with read on contacts, retailers with read on either, 
   await setRights({ letters: 'read' })
   const refused = await full.ask(`cursor=${full.cursor}`)
   assert.deepEqual([refused.status, refused.body.code], [403, 'not-allowed'])
+  const noted = await product.db.read
+    .selectFrom('audit_event')
+    .select('id')
+    .where('action', '=', 'right.refused')
+    .execute()
+  assert.deepEqual(noted, [], 'the app asks by itself again and again: no event of each')
 })
 
 it('P62, P63: the sync is behind the rep app’s door and takes nothing but cursor and limit', async (t) => {
@@ -117,4 +124,21 @@ it('P62, P63: the sync is behind the rep app’s door and takes nothing but curs
     assert.equal((await member.client.get(`${path}?${more}`)).status, 400, more)
   for (const limit of ['0', '5001', '-1', '1.5', 'many'])
     assert.equal((await member.client.get(`${path}?limit=${limit}`)).status, 400, limit)
+})
+
+it('O4, N3: a cursor of beyond what this database has counted to, as after an older file was put back, is of no use', async (t) => {
+  const { product, member, rep } = await scene(t)
+  await rep.sync()
+  const { db, keys, clock } = product.app
+  const { data_epoch: epoch } = await db.read
+    .selectFrom('installation')
+    .select('data_epoch')
+    .executeTakeFirstOrThrow()
+  const owner = { userId: member.id, epoch }
+  const cursor = openCursor({ keys }, owner, rep.cursor ?? '')
+  assert.ok(cursor)
+  const place = { txId: cursor.place.txId + 1_000_000, seq: cursor.place.seq + 1_000_000 }
+  const beyond = sealCursor({ keys }, owner, { ...cursor, place, issuedAt: clock.now() })
+  assert.equal(await reasonOf(member.client, beyond), 'unknown-cursor')
+  assert.equal(await rep.sync(), 0)
 })

@@ -18,9 +18,18 @@ export interface Standing {
   readonly epoch: string
   /**
    * On PostgreSQL the oldest transaction that may still be open: whatever comes before it is committed and seen by every
-   * statement from now on. On SQLite, with its one writer, the newest number.
+   * statement from now on. On SQLite, with its one writer, the newest number
+   * ever given, of a row that is gone too.
    */
   readonly bound: number
+}
+
+/**
+ * Whether a place is one that was given out here: beyond the bound there is none, unless an older state of the data was put
+ * back (N3).
+ */
+export function isReached({ engine }: Database, { txId, seq }: Place, { bound }: Standing): boolean {
+  return engine === 'postgres' ? txId < bound : seq <= bound
 }
 
 /** How many territories are read each from its own part of the index; with more they are gathered and sorted. */
@@ -30,7 +39,7 @@ export async function standingOf({ engine, read }: Database): Promise<Standing> 
   const bound =
     engine === 'postgres'
       ? sql<number>`txid_snapshot_xmin(txid_current_snapshot())`
-      : sql<number>`coalesce((select max(seq) from change), 0)`
+      : sql<number>`coalesce((select seq from sqlite_sequence where name = 'change'), 0)`
   return await read
     .selectFrom('installation')
     .select(['data_epoch as epoch', bound.as('bound')])

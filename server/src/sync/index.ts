@@ -1,0 +1,1 @@
+export { settleMovedSequence } from './moved-store.ts'
