@@ -1,8 +1,10 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { Caller } from '@latchkey/core/actors/caller'
 import { DAY, HOUR, SECOND } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
+import type { Tx } from '../platform/db/database.ts'
 import { isLive, touchLater } from './live-session.ts'
 import { endSessions } from './store.ts'
 import { keepGoneRead, keepStandbyRead, noteNextToken, promoteToken } from './token-store.ts'
@@ -13,6 +15,9 @@ export const TOKEN_ROTATES_AFTER = 24 * HOUR
 
 /** L3: how long requests under way may still bring the former token, in milliseconds. */
 export const FORMER_TOKEN_LASTS = 60 * SECOND
+
+/** How long a request waits for a token to be written, in milliseconds: an import may hold the database for longer. */
+const WRITE_WAITS = SECOND
 
 /** O6: how long a device of an erased user is told so, in milliseconds. */
 export const GONE_DEVICES_KEPT = 90 * DAY
@@ -43,14 +48,16 @@ export function repSessionFinder(app: App, userRow: UserRead) {
   }
 
   /** Whoever comes with a right token is let in whether the database can write just now or not. */
-  const tried = async (write: Parameters<App['db']['transaction']>[0]): Promise<boolean> => {
-    try {
-      await app.db.transaction(write)
-      return true
-    } catch (error) {
+  const tried = async (write: (tx: Tx) => Promise<boolean>): Promise<boolean> => {
+    const written = app.db.transaction(write).catch((error: unknown) => {
       app.log.warn({ err: error }, 'a token could not be rotated')
       return false
-    }
+    })
+    const waited = new AbortController()
+    const late = after(WRITE_WAITS, false, { signal: waited.signal }).catch(() => false)
+    const isWritten = await Promise.race([written, late])
+    waited.abort()
+    return isWritten
   }
 
   async function byPresent(row: UserSessionRow, token: string, ip: string): Promise<UserSession | null> {

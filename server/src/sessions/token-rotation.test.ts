@@ -7,6 +7,7 @@ import { ownerClient, signInOwner } from '../testing/people.ts'
 import { aUser, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { dumpOf } from '../testing/website-journeys.ts'
+import { noteNextToken } from './token-store.ts'
 
 const me = (ipad: HttpClient) => ipad.get('/api/v1/rep/me')
 const tokenOf = ({ config }: TestProduct, ipad: HttpClient) =>
@@ -195,4 +196,47 @@ it('L3, P82: the tokens are opaque, and the database holds none of them', async 
     const changed = token.slice(0, -2) + (token.endsWith('AA') ? 'BB' : 'AA')
     assert.equal(await codeOf(holding(product, changed)), 'not-signed-in', 'nothing in it is read')
   }
+})
+
+it('L3, O6: no next token is handed out for a session that went while it was to be noted', async (t) => {
+  const product = await startTestProduct(t)
+  const { ipad } = await aDayOld(product)
+  const { id, token_mac } = await product.db.read
+    .selectFrom('session')
+    .select(['id', 'token_mac'])
+    .where('face', '=', 'rep')
+    .executeTakeFirstOrThrow()
+  const note = (present: string) =>
+    product.db.transaction((tx) => noteNextToken(tx, id, { present, next: 'next' }))
+  assert.equal(await note(token_mac), true)
+  assert.equal(await note('another'), false)
+  await product.db.transaction((tx) => tx.db.deleteFrom('session').where('id', '=', id).execute())
+  assert.equal(await note(token_mac), false)
+  assert.equal(await codeOf(ipad), 'not-signed-in')
+})
+
+it('L3: while the database is held by long work a day-old token is let in within seconds, without a new one', async (t) => {
+  const product = await startTestProduct(t)
+  const { ipad, first } = await aDayOld(product)
+  const held = Promise.withResolvers<void>()
+  const work = Promise.withResolvers<void>()
+  const long = product.db.transaction(
+    async (tx) => {
+      await tx.db.updateTable('session').set({ next_token_mac: null }).execute()
+      held.resolve()
+      await work.promise
+    },
+    { alone: true },
+  )
+  await held.promise
+  try {
+    const answer = await Promise.race([codeOf(ipad), new Promise((done) => setTimeout(done, 5000, 'hung'))])
+    assert.equal(answer, 200)
+    assert.equal(tokenOf(product, ipad), first)
+  } finally {
+    work.resolve()
+    await long
+  }
+  assert.equal(await codeOf(ipad), 200)
+  assert.notEqual(tokenOf(product, ipad), first)
 })

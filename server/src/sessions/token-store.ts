@@ -15,23 +15,24 @@ export function keepGoneRead(db: Database) {
   return db.keepRead((read) => read.selectFrom('gone_device_token').select('gone_at').where('mac', '=', ''))
 }
 
-/** Notes the token that is handed out to come next, while the given one is the present one. */
+/** Notes the token that is to be handed out next; false where the given one is not the present one (any more). */
 export async function noteNextToken(
   tx: Tx,
   id: string,
   { present, next }: { present: string; next: string },
-): Promise<void> {
-  await tx.db
+): Promise<boolean> {
+  const result = await tx.db
     .updateTable('session')
     .set({ next_token_mac: next })
     .where('id', '=', id)
     .where('token_mac', '=', present)
-    .execute()
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 /** The next token becomes the present one, and that the former. Of several that come with it at once the first does it. */
-export async function promoteToken(tx: Tx, id: string, next: string): Promise<void> {
-  await tx.db
+export async function promoteToken(tx: Tx, id: string, next: string): Promise<boolean> {
+  const result = await tx.db
     .updateTable('session')
     .set((e) => ({
       former_token_mac: e.ref('token_mac'),
@@ -42,7 +43,8 @@ export async function promoteToken(tx: Tx, id: string, next: string): Promise<vo
     .where('id', '=', id)
     .where('next_token_mac', '=', next)
     .where('ended_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 /** The rep session a token belongs to, whether it is the present one or stands by, and whether it lives or not. */
@@ -67,6 +69,8 @@ export async function rememberGoneDevices(tx: Tx, userId: string): Promise<void>
     .select(['token_mac', 'next_token_mac', 'former_token_mac'])
     .where('user_id', '=', userId)
     .where('device_id', 'is not', null)
+    // A token noted at the same moment is either waited for and among these, or finds no session and is not handed out.
+    .$if(tx.engine === 'postgres', (q) => q.forUpdate())
     .execute()
   const macs = sessions.flatMap((row) =>
     [row.token_mac, row.next_token_mac, row.former_token_mac].filter((mac) => mac !== null),
