@@ -3,9 +3,11 @@ import { isTooOld } from '@latchkey/core/commands/age'
 import type { Command, CommandApplied } from '@latchkey/core/commands/wire'
 import { instant } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
-import { lockContact } from '../contacts/index.ts'
+import { contactView, lockContact } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { may } from '../roles/index.ts'
+import { reaches, scopeOf } from '../territories/index.ts'
 import { applyCommand, judged } from './apply-command.ts'
 import { finalRefusal, fromKept, toKept } from './final-refusal.ts'
 import { type CommandKey, type CommandRow, claimCommand, commandByKey, settleCommand } from './store.ts'
@@ -37,9 +39,11 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const sent = recognised(app, caller, deviceId, command)
   const known = await commandByKey(app.db.read, sent.key)
-  if (known) return replay(known, sent)
+  if (known) return await replay(app, caller, known, sent)
   const carried = await onceForAll(app, { ...caller, commandId: command.id }, sent)
-  return 'known' in carried ? replay(carried.known, sent) : { answer: carried, replayed: false }
+  return 'known' in carried
+    ? await replay(app, caller, carried.known, sent)
+    : { answer: carried, replayed: false }
 }
 
 type Carried = CommandApplied | Refusal | { readonly known: CommandRow }
@@ -110,8 +114,27 @@ async function keptRefusal(tx: Tx, { command }: Sent, refusal: Refusal): Promise
   return isThere ? refusal : new Refusal('contact-not-found')
 }
 
-function replay({ body_mac, outcome, answer }: CommandRow, { row }: Sent): CarriedOut {
+/**
+ * U4, U5: an answer that shows the contact is given again only to one who may see him now; another is refused as he would be
+ * today. Nothing was tried, so this leaves no event; what else is kept names no one and is answered word for word.
+ */
+async function replay(
+  app: App,
+  { actor }: Caller<UserActor>,
+  { body_mac, outcome, answer }: CommandRow,
+  { row }: Sent,
+): Promise<CarriedOut> {
   if (body_mac !== row.body_mac) throw new Refusal('command-key-reused')
   const kept = answer ?? ''
-  return { answer: outcome === 'applied' ? JSON.parse(kept) : fromKept(kept), replayed: true }
+  const first: CommandApplied | Refusal = outcome === 'applied' ? JSON.parse(kept) : fromKept(kept)
+  const showsContact = !(first instanceof Refusal) || first.extra.current !== undefined
+  const hidden = showsContact ? await hiddenNow(app, actor, row.contact_id) : null
+  return { answer: hidden ?? first, replayed: true }
+}
+
+async function hiddenNow({ db }: App, actor: UserActor, contactId: string): Promise<Refusal | null> {
+  if (!may(actor, 'contacts', 'read')) return new Refusal('not-allowed')
+  const contact = await contactView(db.read, contactId)
+  const isInReach = contact && (await reaches(db.read, scopeOf(actor), contact.retailer_id))
+  return isInReach ? null : new Refusal('contact-not-found')
 }

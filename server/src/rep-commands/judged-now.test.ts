@@ -133,3 +133,41 @@ it('A4, C11: a reset that was queued while the contact had access is refused by 
   const answer = await sendCommand(ipad, command)
   assert.deepEqual([answer.status, answer.body.code], [422, 'retailer-inactive'])
 })
+
+it('U4, U5, P60: an answer that shows the contact is not given again to a rep who may not see him any more', async (t) => {
+  const product = await startTestProduct(t)
+  const { contact, rep, role, ipad } = await aRepAndContact(product)
+  const applied = changeCommand(product, contact, { username: 'shown-7' })
+  const outdated = changeCommand(product, { ...contact, version: 99 }, { username: 'never-7' })
+  assert.equal((await sendCommand(ipad, applied)).status, 200)
+  assert.equal((await sendCommand(ipad, outdated)).status, 409)
+  const again = async (status: number, code: string) => {
+    for (const command of [applied, outdated]) {
+      const answer = await sendCommand(ipad, command)
+      assert.deepEqual([answer.status, answer.body.code], [status, code])
+      assert.ok(!answer.text.includes('shown-7') && !answer.text.includes(contact.surname))
+    }
+  }
+  await withRights(product, role, { retailers: 'read' })
+  await again(403, 'not-allowed')
+  await withRights(product, role, { contacts: 'write', retailers: 'read', 'contact-email': 'write' })
+  await product.db.transaction((tx) =>
+    tx.db.deleteFrom('user_territory').where('user_id', '=', rep.id).execute(),
+  )
+  await again(404, 'contact-not-found')
+})
+
+it('P60, C10: a queued reset that meets the hourly limit leaves no event for each time the app tries it', async (t) => {
+  const product = await startTestProduct(t)
+  const { owner, contact, ipad } = await aRepAndContact(product)
+  const limits = await owner.patch('/api/v1/settings', { 'limits.staff-per-user-hour': 1 })
+  assert.ok(limits.status < 300, limits.text)
+  assert.equal((await sendCommand(ipad, resetCommand(product, contact))).status, 200)
+  const waiting = resetCommand(product, await freshContact(owner, contact))
+  for (let n = 0; n < 3; n += 1) {
+    const answer = await sendCommand(ipad, waiting)
+    assert.deepEqual([answer.status, answer.body.code], [429, 'too-many-letters'])
+  }
+  const events = await eventsOf(owner, contact)
+  assert.ok(!events.some((event) => event.action === 'contact.reset-refused'))
+})

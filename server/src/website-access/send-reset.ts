@@ -53,7 +53,7 @@ export async function judgedReset<T>(
     return await notingRefusals(app, caller, work)
   } catch (error) {
     // P60, P80: a refused act leaves its trace although its own transaction is undone.
-    if (error instanceof Refusal && error.code !== 'busy' && error.code !== 'contact-not-found') {
+    if (error instanceof Refusal && !isUntraced(error, caller)) {
       const target = { kind: 'contact', id: contactId } as const
       await recordRefusal(app, caller, {
         action: 'contact.reset-refused',
@@ -63,6 +63,12 @@ export async function judgedReset<T>(
     }
     throw error
   }
+}
+
+/** What is no refusal of this reset, and what a queued command will meet again and again, since it is tried until it is judged. */
+function isUntraced({ code }: Refusal, { commandId }: Caller): boolean {
+  if (code === 'busy' || code === 'contact-not-found') return true
+  return commandId !== undefined && code === 'too-many-letters'
 }
 
 /** The reset itself, for whoever has a transaction in which more happens; `judgedReset` stands around that. */
