@@ -31,7 +31,8 @@ export const refusalsEn = {
   'factor-not-found': 'There is no such second factor.',
   'factor-demanded': 'Your role needs a second factor. Add another one before you remove this one.',
   'too-many-factors': 'There are {limit} second factors already. Remove one first.',
-  'use-the-rep-app': 'Your account is for the rep app. Open Sales Plus on your device and sign in there.',
+  'use-the-rep-app':
+    'Your account is for the rep app. Open Sales Plus on your device, or go to /rep/ at this address, and sign in there.',
   'use-the-portal': 'Your account is for the Management Portal. Sign in there.',
   'use-another-app': 'Your account is for another app of your company. Open that app and sign in there.',
   'device-revoked': 'This device is no longer linked. Its data is removed; sign in to link it again.',
@@ -117,7 +118,7 @@ export const refusalsEn = {
   'too-many-rows': 'An Excel file holds {limit} rows at most. Take the CSV file, or narrow the filter.',
   'command-key-reused': 'This key stands for another command already. Nothing was done.',
   'command-too-old':
-    'This waited on the device for too long, so it was not done. Look at the contact and do it again.',
+    'This waited on the device for too long, so it was not done now. Look at the contact and do it again.',
   'key-refused': 'This API key is not known or no longer works.',
   'not-with-a-key': 'This cannot be done with an API key. It takes a person who signs in.',
   'key-not-found': 'There is no such API key.',
@@ -173,7 +174,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
     'Ihre Rolle verlangt einen zweiten Faktor. Fügen Sie einen anderen hinzu, bevor Sie diesen entfernen.',
   'too-many-factors': 'Es gibt bereits {limit} zweite Faktoren. Entfernen Sie zuerst einen.',
   'use-the-rep-app':
-    'Ihr Konto gehört zur Vertriebs-App. Öffnen Sie Sales Plus auf Ihrem Gerät und melden Sie sich dort an.',
+    'Ihr Konto gehört zur Vertriebs-App. Öffnen Sie Sales Plus auf Ihrem Gerät oder gehen Sie an dieser Adresse zu /rep/ und melden Sie sich dort an.',
   'use-the-portal': 'Ihr Konto gehört zum Management Portal. Melden Sie sich dort an.',
   'use-another-app':
     'Ihr Konto gehört zu einer anderen App Ihres Unternehmens. Öffnen Sie diese und melden Sie sich dort an.',
@@ -269,7 +270,7 @@ export const refusalsDe: Record<RefusalCode, string> = {
     'Eine Excel-Datei hat höchstens {limit} Zeilen. Nehmen Sie die CSV-Datei oder grenzen Sie den Filter ein.',
   'command-key-reused': 'Dieser Schlüssel steht schon für einen anderen Auftrag. Es wurde nichts getan.',
   'command-too-old':
-    'Das lag zu lange auf dem Gerät und wurde deshalb nicht ausgeführt. Sehen Sie sich den Kontakt an und tun Sie es noch einmal.',
+    'Das lag zu lange auf dem Gerät und wurde deshalb jetzt nicht ausgeführt. Sehen Sie sich den Kontakt an und tun Sie es noch einmal.',
   'key-refused': 'Dieser API-Schlüssel ist nicht bekannt oder gilt nicht mehr.',
   'not-with-a-key': 'Mit einem API-Schlüssel geht das nicht. Dazu muss sich eine Person anmelden.',
   'key-not-found': 'Diesen API-Schlüssel gibt es nicht.',
