@@ -14,6 +14,7 @@ export const passing: ReadonlySet<RefusalCode> = new Set([
   'sign-in-refused',
   'sign-in-ended',
   'device-revoked',
+  'key-refused',
 ])
 
 /** O3: the refusal a command is answered with for good, in the rep app's words; null for a fault and for what passes. */
