@@ -12,6 +12,9 @@ export const repSyncStatusEn = {
   'fault.signed-out': 'You are signed out. Sign in to send and receive; nothing on this device is lost.',
   'fault.busy': 'The server asked to wait a moment. It is tried again by itself.',
   'fault.server': 'The server had a fault. Everything stays on this device and is tried again.',
+  'fault.not-allowed': 'Your role does not let you see retailers. Ask an admin.',
+  'fault.storage':
+    'This device could not store what came. What was queued stays. Free some space; it is tried again by itself.',
   last: 'Last sync',
   'last.never': 'never',
   retailers: 'Retailers',
@@ -68,6 +71,9 @@ export const repSyncStatusDe: Record<keyof typeof repSyncStatusEn, string> = {
   'fault.busy': 'Der Server bat, kurz zu warten. Es wird von selbst wieder versucht.',
   'fault.server':
     'Beim Server ist ein Fehler aufgetreten. Alles bleibt auf diesem Gerät und wird wieder versucht.',
+  'fault.not-allowed': 'Ihre Rolle lässt Sie keine Händler sehen. Wenden Sie sich an einen Administrator.',
+  'fault.storage':
+    'Dieses Gerät konnte nicht speichern, was ankam. Was wartet, bleibt erhalten. Geben Sie Speicherplatz frei; es wird von selbst wieder versucht.',
   last: 'Letzte Synchronisierung',
   'last.never': 'nie',
   retailers: 'Händler',

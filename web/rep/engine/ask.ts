@@ -89,6 +89,11 @@ function judge(problem: Problem, wait: number | null): Answer {
   return { kind: 'refused', problem }
 }
 
+/** Of a refusal to a request that is no command: what the standing tells. */
+export function faultOf({ code }: Problem): SyncFault {
+  return code === 'not-allowed' ? 'not-allowed' : 'server'
+}
+
 function retryAfter(response: Response): number | null {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * SECOND : null

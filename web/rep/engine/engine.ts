@@ -23,6 +23,7 @@ const parts: EngineParts = {
   elapsed: () => performance.now(),
   locks: navigator.locks,
   clockDifference: clock.difference,
+  tellFault: (fault) => reportError(fault),
 }
 const engine = createEngine(parts)
 let triggers: ReturnType<typeof watchTriggers> | null = null

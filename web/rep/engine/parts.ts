@@ -20,6 +20,8 @@ export interface EngineParts extends Pick<Making, 'now'> {
   readonly locks: Locks | undefined
   /** The server's clock minus the device's, once it was heard. */
   clockDifference(): number | null
+  /** What this device itself failed at, for the diagnostics. */
+  tellFault(fault: unknown): void
 }
 
 /** Why a sync begins. */

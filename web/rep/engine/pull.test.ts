@@ -101,7 +101,9 @@ it('O4: rows and cursor move in one step: a page that cannot be written leaves b
       more: false,
     }),
   )
-  await assert.rejects(tab.engine.sync('asked'))
+  assert.deepEqual(await tab.engine.sync('asked'), { kind: 'later', fault: 'storage', wait: null })
+  assert.equal((await readStanding(tab.db)).fault, 'storage', 'O5: and the app says so')
+  assert.equal(tab.faults.length, 1)
   assert.deepEqual(await tab.db.kept.get('cache'), before)
   assert.equal(await readRetailer(tab.db, 'r9'), null)
   assert.equal(await tab.engine.sync('asked'), null, 'and the next sync goes on')
@@ -156,6 +158,7 @@ it('U4: where his role no longer lets him read, the rows leave the device; with 
   const tab = await synced(t, server)
   server.meet('/sync', () => problem(403, 'not-allowed'))
   assert.equal((await tab.engine.sync('asked'))?.kind, 'later')
+  assert.equal((await readStanding(tab.db)).fault, 'not-allowed', 'O5: and the app says so')
   assert.deepEqual(await shownIds(tab), [])
   await tab.engine.sync('asked')
   assert.deepEqual(await shownIds(tab), ['c0', 'c1'])

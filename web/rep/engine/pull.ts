@@ -5,7 +5,7 @@ import type { Kept } from '../store/kept-values.ts'
 import { isSignedIn } from '../store/read.ts'
 import { emptyRows } from '../store/reset.ts'
 import { applyPage } from './apply-page.ts'
-import type { Answer, Trouble } from './ask.ts'
+import { type Answer, faultOf, type Trouble } from './ask.ts'
 import type { EngineParts } from './parts.ts'
 import { noSession } from './who.ts'
 
@@ -51,7 +51,11 @@ export async function pull(parts: EngineParts, own: ReadonlySet<string> = new Se
     if (answer.kind === 'refused') {
       if (answer.problem.code === 'not-allowed') await takeRowsAway(parts)
       if (answer.problem.code !== 'resync-needed' || renewals === RENEWALS_MOST)
-        return { changed, renewed: place.staged, trouble: { kind: 'later', fault: 'server', wait: null } }
+        return {
+          changed,
+          renewed: place.staged,
+          trouble: { kind: 'later', fault: faultOf(answer.problem), wait: null },
+        }
       renewals += 1
       changed = 0
       await renew(parts, answer.problem.reason as ResyncReason | undefined)

@@ -28,16 +28,18 @@ export function createEngine(parts: EngineParts): Engine {
 
   async function once(cause: SyncCause): Promise<Trouble | null> {
     const { db, teller } = parts
-    if (await emptyOldRows(db, parts.now())) teller.tell({ kind: 'replaced' })
     try {
+      if (await emptyOldRows(db, parts.now())) teller.tell({ kind: 'replaced' })
       const result = await exchange()
       await note(result.trouble)
-      if (
-        result.drained.done.length + result.drained.refused.length + result.pulled.changed > 0 ||
-        !result.trouble
-      )
-        tellNews(cause, result)
+      const told = result.drained.done.length + result.drained.refused.length + result.pulled.changed
+      if (told > 0 || !result.trouble) tellNews(cause, result)
       return result.trouble
+    } catch (fault) {
+      parts.tellFault(fault)
+      // A disk that is full may not take this either; then the pause and the diagnostics are all there is.
+      await note(notStored).catch(parts.tellFault)
+      return notStored
     } finally {
       show('idle')
     }
@@ -142,6 +144,7 @@ interface Exchanged {
   readonly trouble: Trouble | null
 }
 
+const notStored: Trouble = { kind: 'later', fault: 'storage', wait: null }
 const noneSent: Drained = { done: [], refused: [], trouble: null }
 const noneCame: Pulled = { changed: 0, renewed: false, trouble: null }
 

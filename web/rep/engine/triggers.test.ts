@@ -7,9 +7,12 @@ import { createFakeServer } from '../testing/fake-server.ts'
 const { watchTriggers } = await import(new URL('./triggers.ts', import.meta.url).href)
 
 /** The browser's window and page, as far as the triggers listen to them. */
-function aPage(t: TestContext, onLine: boolean) {
+function aPage(
+  t: TestContext,
+  onLine: boolean,
+  reportError: (fault: unknown) => void = (fault) => assert.fail(String(fault)),
+) {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
-  const reportError = (fault: unknown) => assert.fail(String(fault))
   const stands = { window: new EventTarget(), document: page, navigator: { onLine }, reportError }
   for (const [name, value] of Object.entries(stands)) {
     const before = Object.getOwnPropertyDescriptor(globalThis, name)
@@ -42,4 +45,37 @@ it('O1: what is too old goes when the app starts, shows itself or hides, also wi
   page.dispatchEvent(new Event('visibilitychange'))
   assert.equal(looked, 3)
   assert.deepEqual(server.asked, [], 'nothing is asked without a connection')
+})
+
+it('O3: what this device fails at before a try counts as a try that failed: the next waits', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] })
+  const server = createFakeServer()
+  const device = aDevice(server)
+  const tab = device.openTab(t)
+  const faults: unknown[] = []
+  aPage(t, true, (fault) => faults.push(fault))
+  const full = new Error('the disk is full')
+  let fails = true
+  const { stop } = watchTriggers({
+    ...tab.parts,
+    engine: tab.engine,
+    async beforeEach() {
+      if (fails) throw full
+    },
+  })
+  t.after(stop)
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  const lookAfter = (ms: number) => {
+    device.clock.now += ms
+    t.mock.timers.tick(30_000)
+  }
+  await pause(10)
+  assert.deepEqual(faults, [full])
+  fails = false
+  lookAfter(29_000)
+  await pause(100)
+  assert.deepEqual(server.asked, [])
+  lookAfter(1_000)
+  while (!server.asked.includes('/sync')) await pause(10)
+  await tab.engine.sync('asked')
 })

@@ -3,6 +3,7 @@ import type { RepDatabase } from '../store/database.ts'
 import { readKept } from '../store/kept.ts'
 import { isWaiting } from '../store/pending.ts'
 import type { Teller } from '../store/told.ts'
+import type { Trouble } from './ask.ts'
 import type { SyncCause } from './parts.ts'
 import { createPauses } from './pauses.ts'
 import type { Engine } from './run.ts'
@@ -31,13 +32,23 @@ export function watchTriggers({ db, teller, engine, now, elapsed, beforeEach }: 
   let mayAsk = true
 
   async function sync(cause: SyncCause): Promise<void> {
-    await beforeEach()
-    const trouble = await engine.sync(cause)
+    const trouble = await attempt(cause)
     const isOwed = await readKept(db, 'signOutOwed')
     if (trouble?.kind === 'later') pauses.failed(trouble.wait)
     else pauses.end()
     // Without a session only the rep can change anything; the next start, or a sign-in, asks anew.
     mayAsk = trouble === null || trouble.kind === 'later' || isOwed === true
+  }
+
+  /** What this device fails at counts as a try that failed: a full disk is not written to every few seconds. */
+  async function attempt(cause: SyncCause): Promise<Trouble | null> {
+    try {
+      await beforeEach()
+      return await engine.sync(cause)
+    } catch (fault) {
+      pauses.failed(null)
+      throw fault
+    }
   }
 
   const begin = (cause: SyncCause) => {

@@ -72,6 +72,18 @@ it('O6: no other answer wipes anything', async (t) => {
   assert.deepEqual(await counted(), whole)
 })
 
+it('O5: where his role allows nothing here the app says so, not that the server had a fault', async (t) => {
+  const { server, tab } = await aRep(t)
+  const faults: unknown[] = []
+  for (const code of ['not-allowed', 'something-new']) {
+    tab.engine.doubtSelf()
+    server.meet('/me', () => problem(403, code))
+    await tab.engine.sync('asked')
+    faults.push((await readStanding(tab.db)).fault)
+  }
+  assert.deepEqual(faults, ['not-allowed', 'server'])
+})
+
 it('O3: a session that ended keeps data and queue; after the sign-in they go out', async (t) => {
   const { server, tab, counted } = await aRep(t)
   await tab.queue('jane', newEmail('new@shop.test'))

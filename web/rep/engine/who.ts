@@ -4,7 +4,7 @@ import { changeStanding, keep, readKept } from '../store/kept.ts'
 import { readAccount } from '../store/read.ts'
 import { emptyRows, wipe } from '../store/reset.ts'
 import type { Account } from '../store/types.ts'
-import type { Trouble } from './ask.ts'
+import { faultOf, type Trouble } from './ask.ts'
 import { noteContact } from './old-rows.ts'
 import type { EngineParts } from './parts.ts'
 
@@ -99,7 +99,7 @@ async function enter(
  */
 export async function verifySelf({ db, teller, ask, now }: EngineParts): Promise<Trouble | null> {
   const answer = await ask({ method: 'GET', path: '/me' })
-  if (answer.kind === 'refused') return { kind: 'later', fault: 'server', wait: null }
+  if (answer.kind === 'refused') return { kind: 'later', fault: faultOf(answer.problem), wait: null }
   if (answer.kind !== 'ok') return answer
   const self = answer.body as RepSelf
   if (typeof self?.id !== 'string') return { kind: 'later', fault: 'server', wait: null }

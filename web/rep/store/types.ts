@@ -76,7 +76,8 @@ export interface QueuedAction {
   readonly expiresAt: string | null
 }
 
-export type SyncFault = 'unreachable' | 'signed-out' | 'busy' | 'server'
+/** `not-allowed`: his role lets him see nothing here. `storage`: this device could not store what came. */
+export type SyncFault = 'unreachable' | 'signed-out' | 'busy' | 'server' | 'not-allowed' | 'storage'
 
 /** O5: where the app stands with the server. Instants in milliseconds of the device's clock. */
 export interface SyncStanding {

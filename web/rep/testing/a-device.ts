@@ -30,6 +30,7 @@ export function aDevice(server: Server, newKey: () => string = numberedKeys()) {
         db.close()
       })
       const serverClock = createServerClock(() => clock.now)
+      const faults: unknown[] = []
       const parts: EngineParts = {
         db,
         teller,
@@ -38,6 +39,7 @@ export function aDevice(server: Server, newKey: () => string = numberedKeys()) {
         elapsed: () => clock.now,
         locks: navigator.locks,
         clockDifference: serverClock.difference,
+        tellFault: (fault) => faults.push(fault),
       }
       const engine = createEngine(parts)
       const news: SyncNews[] = []
@@ -48,6 +50,7 @@ export function aDevice(server: Server, newKey: () => string = numberedKeys()) {
         parts,
         engine,
         news,
+        faults,
         async queue(contactId: string, wanted: Wanted): Promise<string> {
           const contact = await readContact(db, contactId)
           if (!contact) throw new Error(`no contact ${contactId} here`)
