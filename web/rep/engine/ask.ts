@@ -11,7 +11,13 @@ export type Answer =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'revoked' }
   | { readonly kind: 'signed-out'; readonly pendingFactor: PendingFactor | null }
-  | { readonly kind: 'later'; readonly fault: SyncFault; readonly wait: number | null }
+  | {
+      readonly kind: 'later'
+      readonly fault: SyncFault
+      readonly wait: number | null
+      /** Where only the one command has to wait: what the server said about it. */
+      readonly problem?: Problem
+    }
 
 type PendingFactor = 'second-factor-required' | 'second-factor-setup-required'
 export type Problem = ProblemBody & { readonly reason?: string }
@@ -84,9 +90,16 @@ function judge(problem: Problem, wait: number | null): Answer {
     return { kind: 'signed-out', pendingFactor: code }
   if (status === 401)
     return code === 'device-revoked' ? { kind: 'revoked' } : { kind: 'signed-out', pendingFactor: null }
+  // C10: the rep's own budget of letters; everything else may go on.
+  if (code === 'too-many-letters') return { kind: 'later', fault: 'busy', wait: null, problem }
   if (status === 429 || status === 503) return { kind: 'later', fault: 'busy', wait }
   if (status >= 500 || passing.has(code)) return { kind: 'later', fault: 'server', wait }
   return { kind: 'refused', problem }
+}
+
+/** A fault over one command leaves the others, and the pull, as they are. */
+export function isOfOneAction(trouble: Trouble): boolean {
+  return trouble.kind === 'later' && (trouble.fault === 'server' || trouble.problem !== undefined)
 }
 
 /** Of a refusal to a request that is no command: what the standing tells. */

@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict'
-import { it, type TestContext } from 'node:test'
+import { it } from 'node:test'
 import { DAY, HOUR } from '@latchkey/core/instant'
-import { discard, enqueue, retry } from '../store/queue.ts'
+import { discard, enqueue } from '../store/queue.ts'
 import { readContact } from '../store/read.ts'
-import { aDevice, newEmail, resetTo } from '../testing/a-device.ts'
-import { createFakeServer, problem } from '../testing/fake-server.ts'
-import { aContact, aRetailer } from '../testing/rows.ts'
-
-async function aRep(t: TestContext) {
-  const server = createFakeServer()
-  server.putRetailer(aRetailer('r1', { name: 'Corner Bikes' }))
-  for (const id of ['jane', 'tom']) server.putContact(aContact(id, 'r1', { version: 5 }))
-  const device = aDevice(server)
-  const tab = device.openTab(t)
-  await tab.engine.sync('start')
-  tab.news.length = 0
-  const states = async () => (await tab.actions()).map(({ state }) => state)
-  return { server, device, tab, states }
-}
-
-type Rep = Awaited<ReturnType<typeof aRep>>
-const makingOf = ({ device }: Rep, key: string) => ({ now: () => device.clock.now, newKey: () => key })
+import { newEmail, resetTo } from '../testing/a-device.ts'
+import { aRep } from '../testing/a-rep.ts'
+import { problem } from '../testing/fake-server.ts'
+import { aContact } from '../testing/rows.ts'
 
 it('O3: an action queued without reception goes out at the next sync, and its answer stands in the cache', async (t) => {
   const { server, tab, states } = await aRep(t)
@@ -132,65 +118,6 @@ it('O3: a refused action says why and holds the later ones for the same contact 
   assert.equal(await discard(tab.db, first), true)
   await tab.engine.sync('asked')
   assert.deepEqual(await states(), ['done', 'done'])
-})
-
-it('O3: a conflict keeps what the rep saw and wanted beside what is; retried it is a new intent on the row as it is', async (t) => {
-  const rep = await aRep(t)
-  const { server, tab, states } = rep
-  const id = await tab.queue('jane', newEmail('new@shop.test'))
-  await tab.queue('jane', resetTo('new@shop.test'))
-  server.meet('/sync', () => problem(503, 'busy'))
-  server.putContact(aContact('jane', 'r1', { version: 6, email: 'theirs@shop.test' }))
-  await tab.engine.sync('asked')
-  const [refused] = await tab.actions()
-  assert.deepEqual(
-    [refused?.seen.email, refused?.changes.email, refused?.problem?.current?.email],
-    ['jane@shop.test', 'new@shop.test', 'theirs@shop.test'],
-  )
-  assert.equal((await readContact(tab.db, 'jane'))?.email, 'theirs@shop.test', 'the row as it is is shown')
-  assert.equal(await retry(tab.db, makingOf(rep, 'second-try'), id), true)
-  assert.deepEqual(await states(), ['queued', 'queued'])
-  await tab.engine.sync('asked')
-  assert.deepEqual(server.applied, ['second-try'], 'A1: the reset behind it was asked for on the row before')
-  assert.deepEqual(
-    server.received.map(({ baseVersion }) => baseVersion),
-    [5, 6, 5],
-  )
-  assert.deepEqual(await states(), ['done', 'refused'])
-})
-
-it('A1: a reset that met another address goes there only when the rep confirmed it', async (t) => {
-  const rep = await aRep(t)
-  const { server, tab } = rep
-  const id = await tab.queue('jane', resetTo('jane@shop.test'))
-  server.putContact(aContact('jane', 'r1', { version: 6, email: 'theirs@shop.test' }))
-  await tab.engine.sync('asked')
-  await retry(tab.db, makingOf(rep, 'again'), id)
-  assert.equal((await tab.actions())[0]?.email, 'jane@shop.test')
-  await tab.db.actions.update('again', { state: 'refused' })
-  await retry(tab.db, makingOf(rep, 'confirmed'), 'again', { email: 'theirs@shop.test' })
-  assert.equal((await tab.actions())[0]?.email, 'theirs@shop.test')
-})
-
-it('O3: no answer for one command leaves it queued and holds its contact back; the others and the pull go on', async (t) => {
-  const { server, tab, states } = await aRep(t)
-  await tab.queue('jane', newEmail('new@shop.test'))
-  await tab.queue('tom', newEmail('tom@shop.test'))
-  await tab.queue('jane', resetTo('new@shop.test'))
-  server.meet('/commands', () => problem(500, 'fault'))
-  const trouble = await tab.engine.sync('asked')
-  assert.deepEqual(trouble, { kind: 'later', fault: 'server', wait: null })
-  assert.deepEqual(await states(), ['queued', 'done', 'queued'])
-  assert.equal(server.asked.at(-1), '/sync')
-})
-
-it('O3: a server that is busy is left alone for as long as it says', async (t) => {
-  const { server, tab, states } = await aRep(t)
-  await tab.queue('jane', newEmail('new@shop.test'))
-  server.meet('/commands', () => problem(429, 'too-many-letters', {}, { 'retry-after': '90' }))
-  assert.deepEqual(await tab.engine.sync('asked'), { kind: 'later', fault: 'busy', wait: 90_000 })
-  assert.deepEqual(await states(), ['queued'])
-  assert.equal(server.asked.at(-1), '/commands', 'nothing is asked after it')
 })
 
 it('O3: an action that was sent and not answered cannot be taken back; one never sent can', async (t) => {

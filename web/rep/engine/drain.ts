@@ -3,9 +3,9 @@ import { DAY } from '@latchkey/core/instant'
 import type { ActionRow, RepDatabase, SentBody } from '../store/database.ts'
 import { isSignedIn, readAccount } from '../store/read.ts'
 import type { QueuedAction } from '../store/types.ts'
-import type { Answer, Trouble } from './ask.ts'
+import { type Answer, isOfOneAction, type Problem, type Trouble } from './ask.ts'
 import type { EngineParts } from './parts.ts'
-import { settleApplied, settleRefused } from './settle.ts'
+import { settleApplied, settleLater, settleRefused } from './settle.ts'
 
 /** O3: how long an action that is done stays listed; in milliseconds. */
 const DONE_LISTED = 7 * DAY
@@ -42,13 +42,16 @@ export async function drain(parts: EngineParts): Promise<Drained> {
       if (settled) refused.push(settled)
       teller.tell({ kind: 'applied', retailers: [], contacts: [action.contactId] })
     } else {
-      if (answer.kind !== 'revoked') await putBack(db, action.id)
-      // A fault over one command must not stand in the way of the others.
-      if (answer.kind !== 'later' || answer.fault !== 'server') return { done, refused, trouble: answer }
+      if (answer.kind !== 'revoked') await settleLater(db, action.id, problemIn(answer))
+      if (!isOfOneAction(answer)) return { done, refused, trouble: answer }
       kept = answer
       passedOver.add(action.contactId)
     }
   }
+}
+
+function problemIn(trouble: Trouble): Problem | null {
+  return trouble.kind === 'later' ? (trouble.problem ?? null) : null
 }
 
 async function send({ ask, now }: EngineParts, sent: SentBody): Promise<Answer> {
@@ -85,13 +88,6 @@ function bodyOf(action: ActionRow): SentBody {
   const { id, type, baseVersion, contactId, changes, email } = action
   const payload = type === 'contact.change' ? { contactId, changes } : { contactId, email: email ?? '' }
   return { id, type, baseVersion, createdAt: new Date(action.createdAt).toISOString(), payload }
-}
-
-async function putBack(db: RepDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.actions, async () => {
-    const action = await db.actions.get(id)
-    if (action?.state === 'sending') await db.actions.update(id, { state: 'queued' })
-  })
 }
 
 /** Under the lock nobody else sends: what stands as `sending` was cut off. What was done a week ago leaves the list. */

@@ -2,7 +2,7 @@ import { MINUTE } from '@latchkey/core/instant'
 import { changeStanding, keep, readKept } from '../store/kept.ts'
 import { isSignedIn, readAccount } from '../store/read.ts'
 import type { SyncStanding } from '../store/types.ts'
-import type { Trouble } from './ask.ts'
+import { isOfOneAction, type Trouble } from './ask.ts'
 import { type Drained, drain } from './drain.ts'
 import { emptyOldRows, noteContact } from './old-rows.ts'
 import type { EngineParts, SyncCause, SyncNews } from './parts.ts'
@@ -147,8 +147,3 @@ interface Exchanged {
 const notStored: Trouble = { kind: 'later', fault: 'storage', wait: null }
 const noneSent: Drained = { done: [], refused: [], trouble: null }
 const noneCame: Pulled = { changed: 0, renewed: false, trouble: null }
-
-/** A fault over one command leaves the others, and the pull, as they are. */
-function isOfOneAction(trouble: Trouble): boolean {
-  return trouble.kind === 'later' && trouble.fault === 'server'
-}

@@ -48,20 +48,23 @@ export async function settleRefused(
   return await db.transaction('rw', [...db.cached, db.actions, db.kept], async () => {
     const action = await db.actions.get(id)
     if (!action) return null
-    const current = contactIn(problem.current)
-    const said: ActionProblem = {
-      code: problem.code,
-      title: problem.detail,
-      fields: (problem.errors ?? []).map(({ field, message }) => ({ field, message })),
-      current,
-    }
+    const said = saidIn(problem)
     const refused: ActionRow = { ...action, state: 'refused', answeredAt: now, problem: said }
     await db.actions.put(refused)
     for (const later of await laterOf(db, action)) {
       if (later.state === 'queued') await db.actions.update(later.id, { state: 'held' })
     }
-    if (current) await putNewer(db, current, { evenSame: true })
+    if (said.current) await putNewer(db, said.current, { evenSame: true })
     return withoutBody(refused)
+  })
+}
+
+/** O3: an action without a last word goes back into the queue; it shows what the server said, if it said something. */
+export async function settleLater(db: RepDatabase, id: string, problem: Problem | null): Promise<void> {
+  await db.transaction('rw', db.actions, async () => {
+    const action = await db.actions.get(id)
+    if (action?.state !== 'sending') return
+    await db.actions.put({ ...action, state: 'queued', problem: problem ? saidIn(problem) : action.problem })
   })
 }
 
@@ -85,6 +88,15 @@ async function putNewer(
   if (!before || before.version > contact.version) return
   if (before.version === contact.version && !evenSame) return
   await contacts.put(contact)
+}
+
+function saidIn({ code, detail, errors, current }: Problem): ActionProblem {
+  return {
+    code,
+    title: detail,
+    fields: (errors ?? []).map(({ field, message }) => ({ field, message })),
+    current: contactIn(current),
+  }
 }
 
 function contactIn(current: unknown): RepContact | null {

@@ -71,6 +71,7 @@ export interface QueuedAction {
   readonly createdAt: number
   readonly state: ActionState
   readonly answeredAt: number | null
+  /** Why it was refused; of a queued one, why it has to wait. */
   readonly problem: ActionProblem | null
   /** Of a reset that was sent: when the temporary password ends. */
   readonly expiresAt: string | null
