@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { DAY, HOUR } from '@latchkey/core/instant'
+import { keep } from '../store/kept.ts'
 import { discard, enqueue } from '../store/queue.ts'
 import { readContact } from '../store/read.ts'
 import { newEmail, resetTo } from '../testing/a-device.ts'
 import { aRep } from '../testing/a-rep.ts'
 import { problem } from '../testing/fake-server.ts'
 import { aContact } from '../testing/rows.ts'
+import { emptyOldRows } from './old-rows.ts'
 
 it('O3: an action queued without reception goes out at the next sync, and its answer stands in the cache', async (t) => {
   const { server, tab, states } = await aRep(t)
@@ -164,14 +166,29 @@ it('O3: a clock that is wrong by a day harms nothing: both instants of a command
   }
 })
 
-it('O3: what was done stays listed for a week', async (t) => {
+it('O3: what was done stays listed for a week, also where nothing is sent, and with the clock set back', async (t) => {
   const { device, tab, states } = await aRep(t)
   await tab.queue('jane', newEmail('new@shop.test'))
   await tab.engine.sync('asked')
   device.clock.now += 7 * DAY
-  await tab.engine.sync('asked')
+  await emptyOldRows(tab.db, device.clock.now)
   assert.deepEqual(await states(), ['done'])
-  device.clock.now += 1
-  await tab.engine.sync('asked')
+  await keep(tab.db, 'contact', { at: device.clock.now, seen: device.clock.now + 1 })
+  await emptyOldRows(tab.db, device.clock.now - DAY)
   assert.deepEqual(await states(), [])
+})
+
+it('O1: of what was done the device keeps what its list shows, not the row he saw nor the body that was sent', async (t) => {
+  const { tab } = await aRep(t)
+  await tab.queue('jane', { type: 'contact.change', changes: { websiteAccess: false } })
+  await tab.queue('jane', resetTo('jane@shop.test'))
+  await tab.engine.sync('asked')
+  const [change, reset] = await tab.actions()
+  assert.deepEqual(
+    [change?.state, change?.contactName, change?.retailerName, reset?.email],
+    ['done', 'Jane jane', 'Corner Bikes', 'jane@shop.test'],
+  )
+  assert.doesNotMatch(JSON.stringify(change), /@shop\.test/)
+  assert.doesNotMatch(JSON.stringify([reset?.seen, reset?.sent]), /@shop\.test|Jane/)
+  assert.deepEqual([change?.seen.id, change?.seen.retailerId, change?.seen.version], ['jane', 'r1', 5])
 })

@@ -1,14 +1,10 @@
 import type { CommandApplied } from '@latchkey/core/commands/wire'
-import { DAY } from '@latchkey/core/instant'
 import type { ActionRow, RepDatabase, SentBody } from '../store/database.ts'
 import { isSignedIn, readAccount } from '../store/read.ts'
 import type { QueuedAction } from '../store/types.ts'
 import { type Answer, isOfOneAction, type Problem, type Trouble } from './ask.ts'
 import type { EngineParts } from './parts.ts'
 import { settleApplied, settleLater, settleRefused } from './settle.ts'
-
-/** O3: how long an action that is done stays listed; in milliseconds. */
-const DONE_LISTED = 7 * DAY
 
 export interface Drained {
   readonly done: QueuedAction[]
@@ -27,7 +23,7 @@ export async function drain(parts: EngineParts): Promise<Drained> {
   const refused: QueuedAction[] = []
   const passedOver = new Set<string>()
   let kept: Trouble | null = null
-  await tidy(db, now())
+  await requeueCutOff(db)
   for (;;) {
     const action = await takeNext(db, passedOver)
     if (!action) return { done, refused, trouble: kept }
@@ -90,14 +86,9 @@ function bodyOf(action: ActionRow): SentBody {
   return { id, type, baseVersion, createdAt: new Date(action.createdAt).toISOString(), payload }
 }
 
-/** Under the lock nobody else sends: what stands as `sending` was cut off. What was done a week ago leaves the list. */
-async function tidy(db: RepDatabase, now: number): Promise<void> {
+/** Under the lock nobody else sends: what stands as `sending` was cut off. */
+async function requeueCutOff(db: RepDatabase): Promise<void> {
   await db.transaction('rw', db.actions, async () => {
     await db.actions.where('state').equals('sending').modify({ state: 'queued' })
-    await db.actions
-      .where('state')
-      .equals('done')
-      .filter(({ answeredAt }) => now - (answeredAt ?? now) > DONE_LISTED)
-      .delete()
   })
 }

@@ -27,6 +27,8 @@ export async function settleApplied(
       problem: null,
       expiresAt: expiresAt ?? null,
       appliedVersion: contact.version,
+      seen: withoutPerson(action.seen),
+      sent: action.sent && { ...action.sent, payload: null },
     }
     await db.actions.put(done)
     for (const later of await laterOf(db, action)) {
@@ -36,6 +38,20 @@ export async function settleApplied(
     await putNewer(db, contact, { evenSame: !replayed })
     return withoutBody(done)
   })
+}
+
+/** Once done, the list shows whom an action was for and what it did; the rest of the row he saw is of no use any more. */
+function withoutPerson(seen: RepContact): RepContact {
+  return {
+    ...seen,
+    firstName: '',
+    surname: '',
+    email: null,
+    username: null,
+    phone: null,
+    state: { code: seen.state.code },
+    mailState: null,
+  }
 }
 
 /** O3: a refused action says why and holds back the later ones of its contact. A conflict's row goes into the cache. */
