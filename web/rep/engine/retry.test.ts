@@ -42,3 +42,51 @@ it('A1: a reset that met another address goes there only when the rep confirmed 
   await retry(tab.db, making('confirmed'), 'again', { email: 'theirs@shop.test' })
   assert.equal((await tab.actions())[0]?.email, 'theirs@shop.test')
 })
+
+it('A1: a change retried over a conflict goes on the version the rep was shown, not on one that came later', async (t) => {
+  const { server, tab, states, making } = await aRep(t)
+  const id = await tab.queue('jane', newEmail('new@shop.test'))
+  server.putContact(aContact('jane', 'r1', { version: 6, email: 'theirs@shop.test' }))
+  await tab.engine.sync('asked')
+  server.putContact(aContact('jane', 'r1', { version: 7, email: 'latest@shop.test' }))
+  await tab.engine.sync('timer')
+  assert.equal((await readContact(tab.db, 'jane'))?.version, 7)
+  await retry(tab.db, making('second-try'), id)
+  await tab.engine.sync('asked')
+  assert.equal(server.received.at(-1)?.baseVersion, 6)
+  const [again] = await tab.actions()
+  assert.deepEqual(
+    [await states(), again?.seen.email, again?.problem?.current?.email],
+    [['refused'], 'theirs@shop.test', 'latest@shop.test'],
+  )
+  await retry(tab.db, making('third-try'), 'second-try')
+  await tab.engine.sync('asked')
+  assert.deepEqual(server.applied, ['third-try'])
+})
+
+it('O3: a refused reset that is retried goes out after the changes queued behind it, on the version they left', async (t) => {
+  const { server, tab, states, making } = await aRep(t)
+  server.refuses = 'username-missing'
+  const id = await tab.queue('jane', resetTo('jane@shop.test'))
+  await tab.engine.sync('asked')
+  await tab.queue('jane', { type: 'contact.change', changes: { username: 'jane.doe' } })
+  assert.deepEqual(await states(), ['refused', 'held'])
+  server.refuses = null
+  await retry(tab.db, making('second-try'), id)
+  assert.deepEqual(await states(), ['queued', 'queued'])
+  await tab.engine.sync('asked')
+  assert.deepEqual(server.applied, ['key-2', 'second-try'])
+  assert.equal(server.received.at(-1)?.baseVersion, 6)
+})
+
+it('O3: a refused reset with no change behind it keeps its place when it is retried', async (t) => {
+  const { server, tab, making } = await aRep(t)
+  server.refuses = 'username-missing'
+  const id = await tab.queue('jane', resetTo('jane@shop.test'))
+  await tab.engine.sync('asked')
+  server.refuses = null
+  await tab.queue('tom', newEmail('tom@shop.test'))
+  await retry(tab.db, making('second-try'), id)
+  await tab.engine.sync('asked')
+  assert.deepEqual(server.applied, ['second-try', 'key-2'])
+})

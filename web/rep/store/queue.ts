@@ -64,8 +64,9 @@ function versionAfterOwn(seen: number, actions: readonly ActionRow[]): number {
 }
 
 /**
- * O3: a refused action once more, as a new intent on the row as it is now, at its old place. A reset goes to `email` where
- * the rep confirmed another address, else to the one he was shown then.
+ * O3: a refused action once more, as a new intent. A change goes on the version of the conflict the rep was shown, so that
+ * what came after it is a conflict anew; anything else on the row as it is now. A reset goes to `email` where the rep
+ * confirmed another address, else to the one he was shown then.
  */
 export async function retry(
   db: RepDatabase,
@@ -74,21 +75,24 @@ export async function retry(
   { email }: { readonly email?: string | undefined } = {},
 ): Promise<boolean> {
   const action = await db.actions.get(id)
-  const current = action && (await readContact(db, action.contactId))
+  const live = action && (await readContact(db, action.contactId))
   return await db.transaction('rw', db.actions, async () => {
     const refused = await db.actions.get(id)
     if (refused?.state !== 'refused') return false
-    const { pending: _, refused: __, ...row } = current ?? { ...refused.seen, pending: {}, refused: true }
-    const seen = current ? row : (refused.problem?.current ?? row)
+    const isReset = refused.type === 'contact.reset'
+    const conflict = refused.problem?.current
+    const shown = (isReset ? (live ?? conflict) : (conflict ?? live)) ?? refused.seen
+    const { pending: _, refused: __, ...seen } = { pending: {}, refused: true, ...shown }
     await db.actions.delete(id)
     await db.actions.add({
       ...refused,
       id: newKey(),
+      position: isReset ? await behindChanges(db, refused) : refused.position,
       createdAt: now(),
-      email: refused.type === 'contact.reset' ? (email ?? refused.email) : null,
+      email: isReset ? (email ?? refused.email) : null,
       baseVersion: seen.version,
       seen,
-      state: 'queued',
+      state: 'held',
       answeredAt: null,
       problem: null,
       sent: null,
@@ -96,6 +100,17 @@ export async function retry(
     await release(db, refused.contactId)
     return true
   })
+}
+
+/** Where a retried reset goes: behind its contact's held changes, which may be what it lacked; else its old place. */
+async function behindChanges(db: RepDatabase, { contactId, position }: ActionRow): Promise<number> {
+  const later = await db.actions
+    .where('contactId')
+    .equals(contactId)
+    .filter((action) => action.position > position && action.state === 'held')
+    .toArray()
+  if (!later.some(({ type }) => type === 'contact.change')) return position
+  return ((await db.actions.orderBy('position').last())?.position ?? 0) + 1
 }
 
 /** O3: takes an action off the list. One that was sent and not answered stays: nobody knows yet whether it was applied. */
