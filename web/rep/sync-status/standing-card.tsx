@@ -32,7 +32,7 @@ export function StandingCard({ standing }: { readonly standing: SyncStanding }) 
         {phaseOf(standing)}
       </p>
       {fault && (
-        <p className={`${classes.notice} ${fault === 'server' ? classes.fault : ''}`}>
+        <p className={`${classes.notice} ${fault === 'server' || fault === 'storage' ? classes.fault : ''}`}>
           {say(`fault.${fault}`)}
         </p>
       )}
