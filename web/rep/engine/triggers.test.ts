@@ -74,7 +74,7 @@ it('O3: what this device fails at before a try counts as a try that failed: the 
   fails = false
   lookAfter(29_000)
   await pause(100)
-  assert.deepEqual(server.asked, [])
+  assert.equal(server.asked.length, 0)
   lookAfter(1_000)
   while (!server.asked.includes('/sync')) await pause(10)
   await tab.engine.sync('asked')
