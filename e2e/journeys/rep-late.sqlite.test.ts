@@ -48,7 +48,7 @@ describe('the rep app after a while without the server', () => {
     return ipad
   }
 
-  it('O3: a contact changed meanwhile shows both versions, holds back what follows, and goes out by Retry', async () => {
+  it('O3, A1: a contact changed meanwhile shows both versions, holds back what follows, and goes out by Retry; a mail behind it only once it is confirmed anew', async () => {
     const ipad = await newIPad(0)
     await openRepContact(ipad, 'Corner Bike Shop', 'Jane Doe')
     await ipad.context().setOffline(true)
@@ -64,9 +64,14 @@ describe('the rep app after a while without the server', () => {
     await versions.getByText('jane.rep').waitFor()
     await versions.getByText('jane.office').waitFor()
     await button(ipad, 'Retry: New username for Jane Doe').click()
-    const rows = await rowsUntil(ipad, (now) => statesOf(now).every((state) => state === 'done'))
+    const rows = await rowsUntil(ipad, (now) => statesOf(now).join() === 'done,refused')
     assert.notEqual(rows.actions[0]?.id, refused.actions[0]?.id, 'a new intent')
+    assert.equal(rows.actions[1]?.problem?.code, 'changed-meanwhile')
     assert.equal((await stored(world.jane.id)).username, 'jane.rep')
+    assert.equal(lettersTo('jane@cornerbike.test'), 0)
+    await button(ipad, 'Retry: Website invite for Jane Doe').click()
+    await ipad.getByRole('dialog').getByRole('button', { name: 'Send website invite', exact: true }).click()
+    await rowsUntil(ipad, (now) => statesOf(now).every((state) => state === 'done'))
     await journey.sink?.waitFor((mail) => mail.envelope.to.includes('jane@cornerbike.test'))
     await ipad.context().close()
   })
