@@ -141,8 +141,12 @@ describe('what ends a session ends its grants', () => {
     await tokensFor(product, browser, await rpOf(product, client))
     await browser.post('/api/v1/website/sign-out')
     await until(() => shop.calls() === 1, 'it was tried once')
-    product.clock.advance(31_000)
-    await until(() => shop.tokens.length === 1, 'it was tried again')
+    // The first try may be noted as failed only after the shop has counted it.
+    const later = () => {
+      product.clock.advance(11_000)
+      return shop.tokens.length === 1
+    }
+    await until(later, 'it was tried again')
   })
 
   it('D1: a client signs its person out with its own token at once, and asks without one', async (t) => {

@@ -1,6 +1,6 @@
-import 'fake-indexeddb/auto'
 import assert from 'node:assert/strict'
 import { it, type TestContext } from 'node:test'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { RepDatabase } from '../store/database.ts'
 import { keep, readKept } from '../store/kept.ts'
 import {
@@ -20,7 +20,7 @@ let count = 0
 
 async function aDevice(t: TestContext): Promise<RepDatabase> {
   count += 1
-  const db = new RepDatabase(`lock-${count}`)
+  const db = new RepDatabase(`lock-${count}`, { indexedDB, IDBKeyRange })
   t.after(() => db.close())
   await keep(db, 'account', { userId: 'u1', username: 'rita@northgate.test' } as never)
   await db.rows('a').retailers.put({ id: 'r1', name: 'Corner Bike Shop' } as never)
