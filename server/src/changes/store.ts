@@ -79,13 +79,14 @@ async function writeSqlite(
     select changed.id, changed.retailer_id, coalesce(retailer.territory_id, '') as territory_id
     from ${listed(tx, changed)} left join retailer on retailer.id = changed.retailer_id`.execute(tx.db)
   const present = new Map(places.rows.map((place) => [place.id, place]))
+  // A cross join keeps SQLite to this order: what changed first, each looked up; the other way round it reads the whole table.
   const left = await sql<{ id: string; retailer_id: string; territory_id: string }>`
     delete from change where seq in (
       select c.seq from ${listed(
         tx,
         places.rows.map(({ id, territory_id }) => ({ id, retailerId: territory_id })),
       )}
-      join change c on c.entity = ${entity} and c.entity_id = changed.id
+      cross join change c on c.entity = ${entity} and c.entity_id = changed.id
       where c.deleted_at is null or c.territory_id = changed.retailer_id)
     returning entity_id as id, retailer_id, territory_id`.execute(tx.db)
   const departed = left.rows.filter((row) => row.territory_id !== present.get(row.id)?.territory_id)
