@@ -3,8 +3,8 @@ import type { ContactState } from '@latchkey/core/website-access/contact-state'
 import type { Engine, Queries } from '../platform/db/database.ts'
 import type { Reader } from '../platform/db/open-reader.ts'
 import type { ContactFilter } from './filter-store.ts'
+import { overtakenStates } from './present.ts'
 import { readingOrder } from './reading-order.ts'
-import { statesNow } from './refresh-states.ts'
 
 /** Rows of one batch: each ends its read, so that no export holds back what the database clears up. */
 export const BATCH = 1_000
@@ -34,12 +34,7 @@ export async function* contactBatches<Row extends BatchRow>(
     // Read while what belongs to these rows is: a database beside us has two hands.
     next = last ? batchAfter({ value: last.place, id: last.id }) : null
     next?.catch(() => undefined)
-    const due = rows.filter((row) => row.state_due_at !== null && row.state_due_at <= now)
-    const fresh = await statesNow(
-      read,
-      due.map(({ id }) => id),
-      now,
-    )
+    const fresh = await overtakenStates(read, rows, now)
     if (rows.length > 0) yield { rows, stateOf: (id) => fresh.get(id)?.state }
   }
 }

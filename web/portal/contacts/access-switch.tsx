@@ -1,4 +1,5 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { ApiProblem, sentenceOf } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -6,7 +7,6 @@ import { Switch } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { useMay } from '../shell/rights.ts'
-import { nameOf } from './contact-name.ts'
 import { keepContact } from './contacts-query.ts'
 import { contactsWords } from './words.ts'
 

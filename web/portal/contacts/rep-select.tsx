@@ -1,9 +1,9 @@
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { foundUsersQuery, userQuery } from '../users/users-query.ts'
-import { nameOf } from './contact-name.ts'
 
 /** One user whose territories are meant, found by a few letters of his name or username. */
 export function RepSelect(props: {

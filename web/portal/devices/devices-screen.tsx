@@ -1,4 +1,5 @@
 import type { DeviceWire } from '@latchkey/core/devices/wire'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Select } from '@mantine/core'
@@ -7,7 +8,6 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router'
 import { memo, useState } from 'react'
 import { api } from '../api/api.ts'
-import { nameOf } from '../contacts/contact-name.ts'
 import { EmptyList } from '../list/empty-list.tsx'
 import { type FilterChip, FilterFrame } from '../list/filter-frame.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'

@@ -1,6 +1,6 @@
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
-import { nameOf } from '../contacts/contact-name.ts'
 import type { UserDialogProps } from '../user/reset-dialog.tsx'
 import { showCurrent } from '../user/show-current.ts'
 import { readUsersAgain, userQuery } from '../users/users-query.ts'

@@ -1,5 +1,5 @@
 import type { RepContact } from '@latchkey/core/sync/wire'
-import { nameOf } from '../page/contact-name.ts'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import type { QueuedAction } from '../store/types.ts'
 
 type Shown = string | boolean | null

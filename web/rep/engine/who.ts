@@ -1,4 +1,5 @@
 import type { RepSelf, RepSignedIn } from '@latchkey/core/users/wire'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import type { RepDatabase } from '../store/database.ts'
 import { changeStanding, keep, readKept } from '../store/kept.ts'
 import { readAccount } from '../store/read.ts'
@@ -41,7 +42,7 @@ export async function takeOver(
       const waiting = await openActions(db)
       if (waiting > 0 && !discardQueue) {
         await keep(db, 'account', { ...account, signedOut: true })
-        const name = [account.firstName, account.surname].filter(Boolean).join(' ')
+        const name = nameOf(account)
         return { state: 'other-queue', username: account.username, name, waiting } as const
       }
       await forget(db)

@@ -1,3 +1,4 @@
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import type { ActionRow, RepDatabase } from './database.ts'
 import { readKept } from './kept.ts'
 import { readContact, readShown } from './read.ts'
@@ -34,7 +35,7 @@ export async function enqueue(
       userId: account.userId,
       type: wanted.type,
       contactId: contact.id,
-      contactName: [contact.firstName, contact.surname].filter(Boolean).join(' '),
+      contactName: nameOf(contact),
       retailerName,
       changes: wanted.type === 'contact.change' ? wanted.changes : {},
       email: wanted.type === 'contact.reset' ? wanted.email : null,

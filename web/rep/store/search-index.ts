@@ -1,5 +1,6 @@
 import { foldForSearch, searchText, sortName } from '@latchkey/core/search/search-text'
 import type { RepContact, RepRetailer } from '@latchkey/core/sync/wire'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import type { RetailerListed } from './types.ts'
 
 /** How many of the contacts that were met a line names. */
@@ -71,7 +72,7 @@ export class SearchIndex {
       this.early.set(row.retailerId, waiting.set(row.id, row))
       return
     }
-    const name = [row.firstName, row.surname].filter(Boolean).join(' ')
+    const name = nameOf(row)
     entry.contacts.set(row.id, { id: row.id, name, text: foldForSearch(name) })
     this.retailerOf.set(row.id, row.retailerId)
     this.stale(entry)
