@@ -3,7 +3,7 @@
 
 const slices =
   'retailers|contacts|website-access|temporary-passwords|users|sessions|letters|audit|imports|settings|limits|changes|' +
-  'reset-requests|reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|exports|views|erasure|bounces|sync|rep-commands|oidc|api-keys'
+  'reset-requests|reset-codes|roles|licences|territories|second-factors|devices|user-access|invites|reports|exports|views|erasure|bounces|sync|rep-commands|oidc|api-keys|webhooks|scim|linked-contacts|api-reference'
 const slice = `^server/src/(${slices})/`
 const tests = '\\.test\\.tsx?$|^server/src/testing/|^(e2e|bench|scripts)/'
 const stores = '/(store|[^/]+-store|search)\\.tsx?$|^server/src/platform/db(/|\\.ts$)'

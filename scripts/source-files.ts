@@ -36,6 +36,6 @@ export function sourceFiles(folder = root): string[] {
 /** The TypeScript and JavaScript the import rules judge. */
 export function cruisedFiles(folder = root): string[] {
   return sourceFiles(folder).filter((path) =>
-    /^(core|server|web|e2e|bench|bin|scripts)\/.*\.(ts|tsx|js|mjs|cjs)$/.test(path),
+    /^(core|server|client|web|examples|e2e|bench|bin|scripts)\/.*\.(ts|tsx|js|mjs|cjs)$/.test(path),
   )
 }
