@@ -1,2 +1,2 @@
-export { recordChange, recordChanges, recordGone, recordNew } from './store.ts'
+export { recordChange, recordChanges, recordGone, recordNew } from './record.ts'
 export { sweepTombstones } from './sweep-tombstones.ts'

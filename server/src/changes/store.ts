@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db/database.ts'
 
@@ -9,27 +10,36 @@ export interface Changed {
   readonly retailerId: string
 }
 
+/** What one transaction has changed of one kind: the retailer of each, and whether it is new, changed or gone. */
+export type Gathered = ReadonlyMap<
+  string,
+  { readonly retailerId: string; readonly how: 'new' | 'changed' | 'gone' }
+>
+
+/** Rows of one statement; other requests get their turn in between. */
+const ROWS = 500
+
 /**
- * Gives a retailer or contact the next number of the change sequence (O4), in the territory its retailer has at that
- * moment; in a territory it left it stays as a tombstone. The transaction holds the contact's or retailer's row. On
- * PostgreSQL the transaction's id goes along, so that a reader can leave out what is still open and misses no late commit.
+ * Gives each the next number of the change sequence (O4), in the territory its retailer has at that moment; in a
+ * territory it left it stays as a tombstone. The transaction holds the contact's or retailer's row. On PostgreSQL the
+ * transaction's id goes along, so that a reader can leave out what is still open and misses no late commit.
  */
-export async function recordChange(tx: Tx, entity: Entity, id: string, retailerId: string): Promise<void> {
-  await recordChanges(tx, entity, [{ id, retailerId }])
+export async function writeChanges(tx: Tx, entity: Entity, gathered: Gathered): Promise<void> {
+  for (const how of ['new', 'changed', 'gone'] as const) {
+    const rows = [...gathered]
+      .filter(([, change]) => change.how === how)
+      .map(([id, { retailerId }]) => ({ id, retailerId }))
+    for (let from = 0; from < rows.length; from += ROWS) {
+      if (from > 0) await turnOfTheLoop()
+      const part = rows.slice(from, from + ROWS)
+      if (how === 'new') await writeNew(tx, entity, part)
+      else await write(tx, entity, part, how === 'gone' ? tx.now : null)
+    }
+  }
 }
 
-/** O4: a retailer or contact is no more: a tombstone wherever it was. */
-export async function recordGone(tx: Tx, entity: Entity, gone: Changed): Promise<void> {
-  await write(tx, entity, [gone], tx.now)
-}
-
-/** The same for several. */
-export async function recordChanges(tx: Tx, entity: Entity, changed: readonly Changed[]): Promise<void> {
-  await write(tx, entity, changed, null)
-}
-
-/** The same for many that are new in this transaction, so none has a number yet. */
-export async function recordNew(tx: Tx, entity: Entity, added: readonly Changed[]): Promise<void> {
+/** What is new in this transaction has no number yet. */
+async function writeNew(tx: Tx, entity: Entity, added: readonly Changed[]): Promise<void> {
   await sql`insert into change (entity, entity_id, territory_id, retailer_id, tx_id, at, deleted_at)
     select ${entity}, changed.id, coalesce(retailer.territory_id, ''), changed.retailer_id, ${txId(tx)}, ${tx.now}, null
     from ${listed(tx, added)} left join retailer on retailer.id = changed.retailer_id where true`.execute(
@@ -43,7 +53,6 @@ async function write(
   changed: readonly Changed[],
   gone: number | null,
 ): Promise<void> {
-  if (changed.length === 0) return
   if (tx.engine === 'postgres') await writePostgres(tx, entity, changed, gone)
   else await writeSqlite(tx, entity, changed, gone)
 }

@@ -44,5 +44,5 @@ export async function setMailStates(
     )
     .returning(['id', 'retailer_id as retailerId'])
     .execute()
-  await recordChanges(tx, 'contact', changed)
+  recordChanges(tx, 'contact', changed)
 }

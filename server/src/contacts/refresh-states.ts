@@ -101,7 +101,7 @@ async function writeStates(tx: Tx, rows: readonly StateFactsRow[]): Promise<void
   }
   for (const { set, ids } of alike.values())
     await tx.db.updateTable('contact').set(set).where('id', 'in', ids).execute()
-  await recordChanges(tx, 'contact', changed)
+  recordChanges(tx, 'contact', changed)
 }
 
 interface StateColumns {

@@ -139,7 +139,7 @@ export async function updateLogin(tx: Tx, id: string, changes: Partial<LoginRow>
     .select(['id', 'retailer_id as retailerId'])
     .where('website_login_id', '=', id)
     .execute()
-  await recordChanges(tx, 'contact', contacts)
+  recordChanges(tx, 'contact', contacts)
 }
 
 export async function loginByUsernameKey(
@@ -223,7 +223,7 @@ export async function updateSignedIn(tx: Tx, contactId: string): Promise<void> {
     .where('id', '=', contactId)
     .returning(['id', 'retailer_id as retailerId'])
     .execute()
-  await recordChanges(tx, 'contact', signedIn)
+  recordChanges(tx, 'contact', signedIn)
 }
 
 /** C8: the secret that was just used came to this address. */

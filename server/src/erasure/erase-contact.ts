@@ -57,7 +57,7 @@ async function erase(app: App, tx: Tx, caller: Caller, contact: ContactView): Pr
   await deleteExports(tx)
   const letters = await blankLetters(tx, 'contact_id', id)
   await deleteContact(tx, { id, loginId })
-  await recordGone(tx, 'contact', { id, retailerId })
+  recordGone(tx, 'contact', { id, retailerId })
   const values = valuesOf([
     contactName(contact),
     contact.email,

@@ -40,6 +40,6 @@ export async function addRetailers(
   })
   await insertRetailers(tx, rows)
   const changes = rows.map((row) => ({ id: row.id, retailerId: row.id }))
-  await recordNew(tx, 'retailer', changes)
+  recordNew(tx, 'retailer', changes)
   return rows
 }

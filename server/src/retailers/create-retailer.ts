@@ -61,7 +61,7 @@ export async function addRetailer(
     updated_at: tx.now,
   }
   await orAccountNumberTaken(() => insertRetailer(tx, row))
-  await recordChange(tx, 'retailer', row.id, row.id)
+  recordChange(tx, 'retailer', row.id, row.id)
   recordAct(app, tx, caller, {
     action: 'retailer.created',
     target: { kind: 'retailer', id: row.id },

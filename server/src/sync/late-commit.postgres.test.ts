@@ -29,9 +29,12 @@ it('O4: a change whose transaction stays open while later ones commit and device
   const mayCommit = Promise.withResolvers<void>()
   const open = product.db.transaction(async (tx: Tx) => {
     await updateContact(tx, late.id, { phone: 'late' })
-    await recordChange(tx, 'contact', late.id, shop.id)
-    written.resolve()
-    await mayCommit.promise
+    recordChange(tx, 'contact', late.id, shop.id)
+    // The number is given just before the commit: the transaction stays open behind it.
+    tx.beforeCommit(async () => {
+      written.resolve()
+      await mayCommit.promise
+    })
   })
   await written.promise
   for (let n = 0; n < 3; n += 1) await changed(owner, early, { phone: `early ${n}` })

@@ -193,7 +193,7 @@ export async function aTerritory(
       .execute()
     if (retailerIds.length === 0) return
     await tx.db.updateTable('retailer').set({ territory_id: id }).where('id', 'in', retailerIds).execute()
-    await recordChanges(
+    recordChanges(
       tx,
       'retailer',
       retailerIds.map((retailerId) => ({ id: retailerId, retailerId })),
@@ -203,7 +203,7 @@ export async function aTerritory(
       .select(['id', 'retailer_id as retailerId'])
       .where('retailer_id', 'in', retailerIds)
       .execute()
-    await recordChanges(tx, 'contact', contacts)
+    recordChanges(tx, 'contact', contacts)
   })
   return id
 }

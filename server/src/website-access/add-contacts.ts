@@ -55,7 +55,7 @@ export async function addContacts(
   await insertLogins(tx, logins)
   await insertContacts(tx, rows)
   const changes = rows.map((row) => ({ id: row.id, retailerId: row.retailer_id }))
-  await recordNew(tx, 'contact', changes)
+  recordNew(tx, 'contact', changes)
 }
 
 function newRow(tx: Tx, contact: AddedContact, { id, loginId }: { id: string; loginId: string }): ContactRow {

@@ -79,7 +79,7 @@ export async function applyContactChange(
   if (readdressed) await announceChange(app, tx, caller, contact, 'email')
   if (moved) await announceChange(app, tx, caller, contact, 'retailer')
   await refreshStates(tx, [contact.id])
-  await recordChange(tx, 'contact', contact.id, retailer.id)
+  recordChange(tx, 'contact', contact.id, retailer.id)
   const saved = await contactView(tx.db, contact.id)
   if (!saved) throw new Error(`contact ${contact.id} is not there after its change`)
   recordAct(app, tx, caller, {

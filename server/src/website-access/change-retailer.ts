@@ -120,7 +120,7 @@ export async function applyRetailerChange(
   }
   // O4: who loses or gains the retailer with its territory loses or gains its contacts as well.
   if (named || territoryId !== retailer.territory_id)
-    for (const contact of contacts) await recordChange(tx, 'contact', contact.id, retailer.id)
+    for (const contact of contacts) recordChange(tx, 'contact', contact.id, retailer.id)
   if (wasActive && !active) {
     const loginIds = contacts.map((contact) => contact.website_login_id)
     await voidTemporaryPasswords(tx, { loginIds }, 'inactive')
@@ -131,7 +131,7 @@ export async function applyRetailerChange(
       tx,
       contacts.map((contact) => contact.id),
     )
-  await recordChange(tx, 'retailer', retailer.id, retailer.id)
+  recordChange(tx, 'retailer', retailer.id, retailer.id)
   recordAct(app, tx, caller, {
     action: 'retailer.changed',
     target: { kind: 'retailer', id: retailer.id },

@@ -92,7 +92,7 @@ export async function addContact(
     updated_at: tx.now,
   })
   await refreshStates(tx, [id])
-  await recordChange(tx, 'contact', id, retailer.id)
+  recordChange(tx, 'contact', id, retailer.id)
   const { emailKey: _, username, ...shown } = fields
   recordAct(app, tx, caller, {
     action: 'contact.created',

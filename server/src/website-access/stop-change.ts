@@ -47,7 +47,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     if (link.kind === 'email' && setSince) await blockPassword(app, tx, caller, contact, 'change-stopped')
     else await endSecrets(tx, contact, 'change-stopped')
     await refreshStates(tx, [contact.id])
-    await recordChange(tx, 'contact', contact.id, retailerId)
+    recordChange(tx, 'contact', contact.id, retailerId)
     recordAct(app, tx, caller, {
       action: 'contact.email-change-stopped',
       target: { kind: 'contact', id: contact.id },
