@@ -1,12 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { UserActor } from '@latchkey/core/actors/caller'
-import type { SessionId, UserId } from '@latchkey/core/ids'
+import type { SessionId } from '@latchkey/core/ids'
 import { type Instant, instant } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
-import { allRights, intersection, type Rights } from '@latchkey/core/roles/rights'
+import { intersection, type Rights } from '@latchkey/core/roles/rights'
 import type { App } from '../platform/app.ts'
 import { countWrongSecret, type KeyDoor } from '../sessions/index.ts'
-import { isLimited, userName } from '../users/index.ts'
+import { userActor } from '../users/index.ts'
 import { readKey } from './key-text.ts'
 import { type KeyReadRow, keepKeyRead, TOUCH_AFTER, touchKey } from './store.ts'
 
@@ -49,21 +49,13 @@ function lives(row: KeyReadRow, now: Instant): boolean {
 
 function actorOf(row: KeyReadRow): UserActor {
   const scope = JSON.parse(row.scope) as Rights
-  const rights = row.owner_at === null ? (JSON.parse(row.rights ?? '{}') as Rights) : allRights
+  // No session: a program acts for him.
+  const user = userActor(row, { sessionId: '' as SessionId, face: 'portal', authenticatedAt: instant(0) })
   return {
-    kind: 'user',
-    id: row.user_id as UserId,
-    // No session: a program acts for him.
-    sessionId: '' as SessionId,
-    name: userName(row),
-    face: 'portal',
-    type: row.type,
-    roleId: row.role,
+    ...user,
     // What is the owner's alone is no program's.
     isOwner: false,
-    rights: intersection(rights, scope),
-    territoryLimited: isLimited(row),
-    authenticatedAt: instant(0),
+    rights: intersection(user.rights, scope),
     key: { id: row.key_id, name: row.key_name, scope },
   }
 }

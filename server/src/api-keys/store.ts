@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '@latchkey/core/instant'
 import type { Database, KeptRead, Queries, Schema, Tx } from '../platform/db/database.ts'
 import type { Scope } from '../territories/index.ts'
-import { withinUserReach } from '../users/index.ts'
+import { actorColumns, withinUserReach } from '../users/index.ts'
 
 export type KeyRow = Schema['api_key']
 
@@ -69,16 +69,8 @@ export function keepKeyRead(db: Database) {
         'api_key.expires_at as expires_at',
         'api_key.ended_at as ended_at',
         'api_key.last_used_at as last_used_at',
-        'role.rights as rights',
-        'staff_user.id as user_id',
-        'staff_user.first_name as first_name',
-        'staff_user.surname as surname',
-        'staff_user.type as type',
-        'staff_user.role as role',
-        'staff_user.owner_at as owner_at',
-        'staff_user.territory_limited_at as territory_limited_at',
-        'staff_user.deactivated_at as deactivated_at',
       ])
+      .select(actorColumns)
       .where('api_key.id', '=', ''),
   )
 }

@@ -1,9 +1,9 @@
 import type { UserActor } from '@latchkey/core/actors/caller'
-import type { SessionId, UserId } from '@latchkey/core/ids'
+import type { SessionId } from '@latchkey/core/ids'
 import type { Instant } from '@latchkey/core/instant'
-import { allRights, type Rights } from '@latchkey/core/roles/rights'
 import type { UserType } from '@latchkey/core/users/user-type'
 import type { Database, KeptRead } from '../platform/db/database.ts'
+import { actorColumns, userActor } from '../users/index.ts'
 
 export interface UserSession {
   readonly actor: UserActor
@@ -38,8 +38,6 @@ export function keepUserRead(db: Database) {
         'session.device_id as device_id',
         'session.device as device_name',
         'device.ended_at as device_ended_at',
-        'role.rights as rights',
-        'staff_user.territory_limited_at as territory_limited_at',
         'session.id as session_id',
         'session.face as face',
         'session.last_used_at as last_used_at',
@@ -50,15 +48,9 @@ export function keepUserRead(db: Database) {
         'session.token_mac as token_mac',
         'session.next_token_mac as next_token_mac',
         'session.token_since as token_since',
-        'staff_user.id as user_id',
         'staff_user.username as username',
-        'staff_user.first_name as first_name',
-        'staff_user.surname as surname',
-        'staff_user.type as type',
-        'staff_user.role as role',
-        'staff_user.owner_at as owner_at',
-        'staff_user.deactivated_at as deactivated_at',
       ])
+      .select(actorColumns)
       .where('session.token_mac', '=', ''),
   )
 }
@@ -71,21 +63,12 @@ export function userSession(
   face: 'portal' | 'rep' | 'app',
   nextToken: string | null = null,
 ): UserSession {
-  const isOwner = row.owner_at !== null
   return {
-    actor: {
-      kind: 'user',
-      id: row.user_id as UserId,
+    actor: userActor(row, {
       sessionId: row.session_id as SessionId,
-      name: [row.first_name, row.surname].filter(Boolean).join(' '),
       face,
-      type: row.type,
-      roleId: row.role,
-      isOwner,
-      rights: isOwner ? allRights : rightsOf(row.rights ?? '{}'),
-      territoryLimited: row.type === 'device' || row.territory_limited_at !== null,
       authenticatedAt: row.authenticated_at as Instant,
-    },
+    }),
     pendingFactor: row.pending_factor,
     deviceId: row.device_id,
     endsAt: row.ends_at as Instant,
@@ -99,16 +82,4 @@ export function userSession(
       type: row.type,
     },
   }
-}
-
-/** Roles are few and every request asks: a text that was read stays read. */
-const readRights = new Map<string, Rights>()
-
-function rightsOf(json: string): Rights {
-  const known = readRights.get(json)
-  if (known) return known
-  if (readRights.size > 1_000) readRights.clear()
-  const rights: Rights = JSON.parse(json)
-  readRights.set(json, rights)
-  return rights
 }

@@ -23,4 +23,5 @@ export {
   userByUsernameKey,
   voidSetupLinks,
 } from './store.ts'
+export { actorColumns, userActor } from './user-actor.ts'
 export { withinUserReach } from './view-store.ts'
