@@ -47,10 +47,10 @@ function cookiesOf(sent: string | undefined, visitor: Visitor | null): string {
   return others.join('; ')
 }
 
-/** A field sent twice stays twice: the library refuses it. */
+/** A field sent twice stays twice: the library refuses it, as it does a body that is no form. */
 function formOf(body: unknown): string {
   const form = new URLSearchParams()
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>))
-    for (const one of [value].flat()) form.append(name, String(one))
+    for (const one of [value].flat()) if (typeof one === 'string') form.append(name, one)
   return form.toString()
 }

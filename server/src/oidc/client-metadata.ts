@@ -13,6 +13,7 @@ export function clientMetadata(row: ClientRow): AdapterPayload {
     redirect_uris: JSON.parse(row.redirect_uris),
     post_logout_redirect_uris: JSON.parse(row.post_logout_redirect_uris),
     response_types: ['code'],
+    response_modes: ['query'],
     grant_types: ['authorization_code', 'refresh_token'],
     id_token_signed_response_alg: 'RS256',
     ...(row.backchannel_logout_uri

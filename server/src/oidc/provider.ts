@@ -10,6 +10,7 @@ import type { App } from '../platform/app.ts'
 import type { EgressFetch } from '../platform/egress.ts'
 import { APP_WAITS } from '../platform/http/waiting-app.ts'
 import { adapterOf } from './adapter.ts'
+import { byQueryAlone } from './by-query.ts'
 import { claimsOf, claimsOfScopes } from './claims.ts'
 import { secretMatches } from './client-secret.ts'
 import { liveGrantOf } from './grant-store.ts'
@@ -43,6 +44,7 @@ function build(app: App, keys: JWK[], fetch: EgressFetch): Provider {
   const provider = new Provider(app.config.publicUrl.origin, configuration(app, keys, fetch))
   // Scheme and host come from PUBLIC_URL: the routes put it in place of whatever a request said (L6).
   provider.proxy = true
+  provider.use(byQueryAlone)
   provider.use(async (ctx, next) => {
     await next()
     // The library's session is ours and lives in our cookie alone.

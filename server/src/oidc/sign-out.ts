@@ -55,7 +55,8 @@ function audienceOf(token: string): string | null {
   try {
     const [, body = ''] = token.split('.')
     const { aud } = JSON.parse(Buffer.from(body, 'base64url').toString()) as { aud?: unknown }
-    return typeof aud === 'string' && aud !== '' ? aud : null
+    // Nothing is proven yet: what is no id of ours is not looked up.
+    return typeof aud === 'string' && /^[\w-]{1,64}$/.test(aud) ? aud : null
   } catch {
     return null
   }
@@ -67,7 +68,9 @@ async function namedBy(provider: Provider, token: string, client: ClientRow): Pr
     const registered = await provider.Client.find(client.id)
     if (!registered) return null
     const { payload } = await provider.IdToken.validate(token, registered)
-    const { sub, sid } = payload
+    const { sub, sid, events } = payload
+    // A logout token is signed by the same key and names the same session, and is no ID token.
+    if (events !== undefined) return null
     return typeof sub === 'string' && typeof sid === 'string'
       ? { personId: sub, sid }
       : { personId: '', sid: '' }
