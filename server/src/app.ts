@@ -27,7 +27,14 @@ import { letterTextPages } from './letters/texts/pages.ts'
 import { letterTextRoutes } from './letters/texts/routes.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
-import { clientLogouts, keysAreDue, openIdProvider, rotateSigningKeys, sweepOpenId } from './oidc/index.ts'
+import {
+  clientLogouts,
+  keysAreDue,
+  openIdProvider,
+  rotateSigningKeys,
+  sweepClientSignIns,
+  sweepOpenId,
+} from './oidc/index.ts'
 import { openIdPages } from './oidc/pages.ts'
 import { clientRoutes } from './oidc/routes.ts'
 import type { App, Job } from './platform/app.ts'
@@ -303,6 +310,7 @@ function sweeps(app: App): Repeating {
       await sweepChanges(app)
       await sweepOpenId(app)
       await sweepTallies(app)
+      await sweepClientSignIns(app)
       await sweepTombstones(app)
     },
     app.log,

@@ -98,6 +98,7 @@ export const auditActions = [
   'contact.erased',
   'user.erased',
   'client.created',
+  'client.changed',
   'client.secret-rotated',
   'client.deactivated',
   'client.keys-rotated',

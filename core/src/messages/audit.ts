@@ -105,6 +105,7 @@ export const auditEn = {
   'audit.view.changed': '{actor} changed a saved view.',
   'audit.view.deleted': '{actor} deleted a saved view.',
   'audit.client.created': '{actor} let this app or shop sign people in.',
+  'audit.client.changed': '{actor} changed this app or shop.',
   'audit.client.secret-rotated': '{actor} gave this app or shop a new secret.',
   'audit.client.deactivated': '{actor} ended the sign-in of this app or shop.',
   'audit.client.keys-rotated': 'The keys that sign for apps and shops were turned.',
@@ -227,6 +228,7 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.view.changed': '{actor} hat eine gespeicherte Ansicht geändert.',
   'audit.view.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht.',
   'audit.client.created': '{actor} lässt diese App oder diesen Shop Personen anmelden.',
+  'audit.client.changed': '{actor} hat diese App oder diesen Shop geändert.',
   'audit.client.secret-rotated': '{actor} hat dieser App oder diesem Shop ein neues Geheimnis gegeben.',
   'audit.client.deactivated': '{actor} hat die Anmeldung dieser App oder dieses Shops beendet.',
   'audit.client.keys-rotated':

@@ -106,7 +106,7 @@ export async function deleteContact(tx: Tx, { id, loginId }: { id: string; login
   const { db } = tx
   await db.deleteFrom('stop_link').where('contact_id', '=', id).execute()
   await db.deleteFrom('former_address').where('contact_id', '=', id).execute()
-  await deleteGrants(tx, id)
+  await endGrants(tx, id)
   await db.deleteFrom('session').where('website_login_id', '=', loginId).execute()
   await db.deleteFrom('temporary_password').where('website_login_id', '=', loginId).execute()
   // O3: sent once more, such a command finds nobody.
@@ -120,7 +120,7 @@ export async function deleteContact(tx: Tx, { id, loginId }: { id: string; login
 export async function deleteUser(tx: Tx, id: string): Promise<void> {
   const { db } = tx
   const sessions = db.selectFrom('session').select('id').where('user_id', '=', id)
-  await deleteGrants(tx, id)
+  await endGrants(tx, id)
   await db.deleteFrom('factor_challenge').where('session_id', 'in', sessions).execute()
   await db.deleteFrom('factor_enrol_code').where('user_id', '=', id).execute()
   await db.deleteFrom('saved_view').where('owner_id', '=', id).execute()
@@ -128,11 +128,30 @@ export async function deleteUser(tx: Tx, id: string): Promise<void> {
   await db.deleteFrom('staff_user').where('id', '=', id).execute()
 }
 
-/** D1: what apps and shops have of the person, with their tokens. */
-async function deleteGrants({ db }: Tx, personId: string): Promise<void> {
+/**
+ * D1: what apps and shops have of the person, with their tokens. That he signed in stays as a count; the bare grants stay
+ * a month, so that each client is told that this session, by the pseudonym it knows, has ended.
+ */
+async function endGrants(tx: Tx, personId: string): Promise<void> {
+  const { db } = tx
   const grants = db.selectFrom('oidc_grant').select('id').where('person_id', '=', personId)
   await db.deleteFrom('oidc_record').where('grant_id', 'in', grants).execute()
-  await db.deleteFrom('oidc_grant').where('person_id', '=', personId).execute()
+  await db
+    .updateTable('oidc_grant')
+    .set({ next_try_at: tx.now })
+    .where('person_id', '=', personId)
+    .where('looks_at', 'is not', null)
+    .execute()
+  await db
+    .updateTable('oidc_grant')
+    .set({ ended_at: sql`coalesce(ended_at, ${tx.now})`, looks_at: null, payload: '{}' })
+    .where('person_id', '=', personId)
+    .execute()
+  await db
+    .updateTable('oidc_sign_in')
+    .set({ person_id: null, session_id: null, ip: null, device: null })
+    .where('person_id', '=', personId)
+    .execute()
 }
 
 const ownTables = [

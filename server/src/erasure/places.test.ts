@@ -36,6 +36,7 @@ const ofPeople = [
   'audit_event',
   'oidc_grant',
   'oidc_record',
+  'oidc_sign_in',
   'change',
 ]
 /** Ids, counts, settings and things of the company; and what is sealed and gone within minutes. */

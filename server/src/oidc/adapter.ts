@@ -1,10 +1,10 @@
 import { SECOND } from '@latchkey/core/instant'
 import { type Adapter, type AdapterPayload, errors, Provider } from 'oidc-provider'
 import type { App } from '../platform/app.ts'
-import { useSession } from '../sessions/index.ts'
 import { clientMetadata } from './client-metadata.ts'
 import { grantStands } from './grant-stands.ts'
 import { endGrant, grantStanding, putGrant } from './grant-store.ts'
+import { noteReuse, noteSignIn, noteUse } from './note-use.ts'
 import {
   consumeRecord,
   deleteRecord,
@@ -93,6 +93,7 @@ function grants(app: App): Adapter {
           payload: JSON.stringify({ ...payload, jti: undefined }),
           created_at: tx.now,
           ended_at: null,
+          looks_at: tx.now,
           next_try_at: null,
           tries: 0,
           told_at: null,
@@ -100,7 +101,9 @@ function grants(app: App): Adapter {
       )
     },
     async destroy(id) {
-      await app.db.transaction((tx) => endGrant(tx, id))
+      // At the token endpoint nothing ends a grant but a code or refresh token that comes a second time.
+      const reused = Provider.ctx?.oidc.route === 'token'
+      await app.db.transaction((tx) => (reused ? noteReuse(app, tx, id) : endGrant(tx, id)))
     },
   }
 }
@@ -108,11 +111,6 @@ function grants(app: App): Adapter {
 /** Codes, tokens, pushed requests and flows: found by a MAC, their content sealed, dead with their grant's session. */
 function records(app: App, model: string): Adapter {
   const macOf = (id: string) => app.keys.mac('oidc-record', model, id)
-  // L3: whoever goes on using an app or shop uses his session with us.
-  const noteUse = async (grantId: string) => {
-    const standing = await grantStanding(app.db.read, grantId)
-    if (standing) await useSession(app, { ...standing, id: standing.session_id })
-  }
   return {
     ...nowhere,
     async upsert(id, payload, expiresIn = 0) {
@@ -147,11 +145,13 @@ function records(app: App, model: string): Adapter {
       const spent = await app.db.transaction(async (tx) => {
         const row = await recordByMac(tx.db, model, mac)
         const won = await consumeRecord(tx, model, mac)
-        if (!won && row?.grant_id) await endGrant(tx, row.grant_id)
+        if (!row?.grant_id) return won && row
+        if (!won) await noteReuse(app, tx, row.grant_id)
+        else if (model === 'AuthorizationCode') await noteSignIn(app, tx, row.grant_id)
         return won && row
       })
       if (!spent) throw new errors.InvalidGrant('already used')
-      if (model === 'RefreshToken' && spent.grant_id) await noteUse(spent.grant_id)
+      if (model === 'RefreshToken' && spent.grant_id) await noteUse(app, spent.grant_id)
     },
     async destroy(id) {
       await app.db.transaction((tx) => deleteRecord(tx, model, macOf(id)))

@@ -24,3 +24,11 @@ function read(uri: string): URL | null {
   const url = new URL(uri)
   return url.username === '' && url.password === '' ? url : null
 }
+
+/** Where a link of ours may lead a person: encrypted, or on this machine. */
+export function isStart(uri: string): boolean {
+  const url = read(uri)
+  return (
+    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackName(url.hostname)))
+  )
+}

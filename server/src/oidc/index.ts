@@ -1,4 +1,12 @@
 export { type OpenIdProvider, openIdProvider } from './provider.ts'
-export { createClient, deactivateClient, listClients, rotateClientSecret } from './save-client.ts'
+export {
+  changeClient,
+  createClient,
+  deactivateClient,
+  listClients,
+  rotateClientSecret,
+  showClient,
+} from './save-client.ts'
 export { keysAreDue, rotateSigningKeys } from './signing-keys.ts'
+export { sweepClientSignIns } from './sweep-sign-ins.ts'
 export { clientLogouts, sweepOpenId } from './tell-clients.ts'

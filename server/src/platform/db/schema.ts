@@ -568,10 +568,17 @@ export interface Schema {
     redirect_uris: string
     post_logout_redirect_uris: string
     backchannel_logout_uri: string | null
+    /** Where it begins; its look on our pages, null for the company's own. */
+    start_uri: string | null
+    accent_light: string | null
+    accent_dark: string | null
+    logo: string | null
     secret_mac: string | null
     /** The secret before the present one; it works until its end. */
     former_secret_mac: string | null
     former_secret_ends_at: number | null
+    /** L3: exact to five minutes. */
+    last_used_at: number | null
     version: number
     created_at: number
     updated_at: number
@@ -587,6 +594,8 @@ export interface Schema {
     payload: string
     created_at: number
     ended_at: number | null
+    /** When it is looked at whether the session has run out; null once its client was to be told. */
+    looks_at: number | null
     /** Back-channel logout: when the client is told next, how often it was tried, when it heard. */
     next_try_at: number | null
     tries: number
@@ -602,6 +611,17 @@ export interface Schema {
     created_at: number
     expires_at: number
     consumed_at: number | null
+  }
+  /** E1: who signed in through which client, from where; of who was erased the person's parts are null (E2). */
+  oidc_sign_in: {
+    id: string
+    client_id: string
+    person_id: string | null
+    session_id: string | null
+    result: 'signed-in' | 'reused'
+    at: number
+    ip: string | null
+    device: string | null
   }
   oidc_key: {
     id: string
