@@ -21,7 +21,7 @@ const oneWay = [
   ['reset-requests', 'temporary-passwords|reset-codes|website-access|user-access'],
   ['temporary-passwords', 'website-access'],
   ['roles|licences|territories|users', 'sessions|second-factors|reset-codes|devices|user-access'],
-  ['second-factors|reset-codes|devices|api-keys', 'user-access'],
+  ['second-factors|reset-codes|devices|api-keys|webhooks', 'user-access'],
 ].map(([lower, higher]) =>
   forbid(
     `one-way-slices-${lower.replaceAll('|', '-')}`,

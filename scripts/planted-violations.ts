@@ -155,7 +155,7 @@ export const importViolations: Record<string, { broken: Tree; kept: Tree }> = {
     broken: { 'server/src/users/a.ts': "import '../sessions/index.ts'\n" },
     kept: { 'server/src/reset-codes/a.ts': "import '../users/index.ts'\n" },
   },
-  'one-way-slices-second-factors-reset-codes-devices-api-keys': {
+  'one-way-slices-second-factors-reset-codes-devices-api-keys-webhooks': {
     broken: { 'server/src/reset-codes/a.ts': "import '../user-access/index.ts'\n" },
     kept: { 'server/src/user-access/a.ts': "import '../reset-codes/index.ts'\n" },
   },

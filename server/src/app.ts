@@ -100,6 +100,8 @@ import { userActRoutes } from './user-access/users/routes.ts'
 import { sweepFormerUsernames, sweepSetupLinks } from './users/index.ts'
 import { userListRoutes } from './users/routes.ts'
 import { viewRoutes } from './views/routes.ts'
+import { collectEvents, sweepWebhooks, webhookJob } from './webhooks/index.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 import { sweepChanges } from './website-access/index.ts'
 import { websitePages } from './website-access/pages.ts'
 import { websiteAccessRoutes } from './website-access/routes.ts'
@@ -167,6 +169,7 @@ export async function createProduct(
     metrics: createMetrics(),
     settings: reader.current,
     wake: (job) => wakers.get(job)?.(),
+    hear: (tx, acts) => collectEvents(app, tx, acts),
   }
   if (own) {
     await followDatabaseClock(app, own)
@@ -192,6 +195,8 @@ export async function createProduct(
       wakers.set('imports', imports.wake)
       const userRequests = userResetRequestJob(app)
       wakers.set('user-reset-requests', userRequests.wake)
+      const webhooks = webhookJob(app, egressFetch(config))
+      wakers.set('webhooks', webhooks.wake)
       const repeating = [
         every(SECOND, clientLogouts(app, openId), log),
         every(HOUR, () => turnKeys(app), log),
@@ -204,7 +209,15 @@ export async function createProduct(
       ]
       if (own) repeating.push(every(MINUTE, () => followDatabaseClock(app, own), log))
       for (const repeat of repeating) stops.push(repeat.stop)
-      stops.push(imports.stop, invites.stop, exports.stop, requests.stop, userRequests.stop, courier.stop)
+      stops.push(
+        webhooks.stop,
+        imports.stop,
+        invites.stop,
+        exports.stop,
+        requests.stop,
+        userRequests.stop,
+        courier.stop,
+      )
       courier.wake()
       requests.wake()
       userRequests.wake()
@@ -249,6 +262,7 @@ export async function createProduct(
       reportRoutes(http, app, reports)
       viewRoutes(http, app)
       clientRoutes(http, app)
+      webhookRoutes(http, app)
       repCommandRoutes(http, app)
       apiKeyRoutes(http, app, assertMayActOn)
       websitePages(http, app, pages, find)
@@ -309,6 +323,7 @@ function sweeps(app: App): Repeating {
       await sweepFlows(app)
       await sweepChanges(app)
       await sweepOpenId(app)
+      await sweepWebhooks(app)
       await sweepTallies(app)
       await sweepClientSignIns(app)
       await sweepTombstones(app)

@@ -11,6 +11,8 @@ export const wireEn = {
   'wire.unreadable-text': 'Take out the characters that cannot be stored.',
   'wire.client-address':
     'Give whole addresses with https://, without # or *; on this machine also http://localhost.',
+  'wire.webhook-address':
+    'Give a whole address with https:// that can be reached from the internet, without #, name or password in it.',
   'wire.not-valid': 'This value cannot be used here.',
 } as const
 
@@ -26,5 +28,7 @@ export const wireDe: Record<keyof typeof wireEn, string> = {
   'wire.unreadable-text': 'Entfernen Sie die Zeichen, die nicht gespeichert werden können.',
   'wire.client-address':
     'Geben Sie ganze Adressen mit https:// an, ohne # oder *; auf diesem Rechner auch http://localhost.',
+  'wire.webhook-address':
+    'Geben Sie eine ganze Adresse mit https:// an, die aus dem Internet erreichbar ist, ohne #, Namen oder Passwort darin.',
   'wire.not-valid': 'Dieser Wert kann hier nicht verwendet werden.',
 }

@@ -19,6 +19,7 @@ const closed = [
   'DELETE /api/v1/users/{id}/sessions',
   'DELETE /api/v1/users/{id}/sessions/{sessionId}',
   'DELETE /api/v1/views/{id}',
+  'DELETE /api/v1/webhooks/{id}',
   'GET /api/v1/api-keys',
   'GET /api/v1/exports',
   'GET /api/v1/exports/{id}',
@@ -35,6 +36,7 @@ const closed = [
   'PATCH /api/v1/oidc-clients/{id}',
   'PATCH /api/v1/roles/{id}',
   'PATCH /api/v1/views/{id}',
+  'PATCH /api/v1/webhooks/{id}',
   'POST /api/v1/api-keys',
   'POST /api/v1/api-keys/{id}/rotate',
   'POST /api/v1/contacts/{id}/erasure',
@@ -57,6 +59,9 @@ const closed = [
   'POST /api/v1/users/{id}/reactivate',
   'POST /api/v1/users/{id}/resets',
   'POST /api/v1/views',
+  'POST /api/v1/webhooks',
+  'POST /api/v1/webhooks/{id}/resume',
+  'POST /api/v1/webhooks/{id}/rotate-secret',
   'PUT /api/v1/letters/texts/{kind}/{language}',
 ]
 

@@ -22,6 +22,7 @@ export interface AuditEntry {
       | 'view'
       | 'export'
       | 'client'
+      | 'webhook'
       | 'settings'
     readonly id: string
   }
@@ -42,7 +43,10 @@ export function recordAct(app: App, tx: Tx, caller: Caller, entry: AuditEntry): 
   events.push(newEvent(app, tx, caller, entry))
   if (known) return
   pending.set(tx, events)
-  tx.beforeCommit(() => appendEvents(app.keys, tx, events))
+  tx.beforeCommit(async () => {
+    await app.hear(tx, events)
+    await appendEvents(app.keys, tx, events)
+  })
 }
 
 /** Notes a "no" in a transaction of its own, for use cases whose own transaction is undone by it. */

@@ -39,6 +39,14 @@ const named = {
   territory: (db, ids) => db.selectFrom('territory').select(['id', 'name']).where('id', 'in', ids).execute(),
   view: (db, ids) => db.selectFrom('saved_view').select(['id', 'name']).where('id', 'in', ids).execute(),
   client: (db, ids) => db.selectFrom('oidc_client').select(['id', 'name']).where('id', 'in', ids).execute(),
+  webhook: async (db, ids) =>
+    (
+      await db
+        .selectFrom('webhook_endpoint')
+        .select(['id', 'url', 'description'])
+        .where('id', 'in', ids)
+        .execute()
+    ).map(({ id, url, description }) => ({ id, name: description || new URL(url).host })),
   invite: (db, ids) => db.selectFrom('invite').select(['id', 'name']).where('id', 'in', ids).execute(),
   letter: (db, ids) =>
     db.selectFrom('letter').select(['id', 'recipient as name']).where('id', 'in', ids).execute(),

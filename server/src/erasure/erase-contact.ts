@@ -14,6 +14,7 @@ import { assertOwner } from './may-erase.ts'
 import {
   addressesOfOthers,
   blankLetters,
+  blankWebhookAnswers,
   deleteContact,
   deleteExports,
   tracesOfContact,
@@ -56,6 +57,7 @@ async function erase(app: App, tx: Tx, caller: Caller, contact: ContactView): Pr
   await clearSignInFailuresOf(tx, `login:${loginId}`)
   await deleteExports(tx)
   const letters = await blankLetters(tx, 'contact_id', id)
+  await blankWebhookAnswers(tx, id)
   await deleteContact(tx, { id, loginId })
   recordGone(tx, 'contact', { id, retailerId })
   const values = valuesOf([

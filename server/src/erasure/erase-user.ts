@@ -9,6 +9,7 @@ import type { Tx } from '../platform/db/database.ts'
 import { assertRecentSignIn, notingRefusals } from '../roles/index.ts'
 import { rememberGoneDevices } from '../sessions/index.ts'
 import { lockUser, presentUser, signInCounter, type UserRow, userName } from '../users/index.ts'
+import { pauseEndpointsOf } from '../webhooks/index.ts'
 import { assertConfirmed } from './confirmed.ts'
 import { eraseTrailOf, noteErasure } from './erase-trail.ts'
 import { assertOwner } from './may-erase.ts'
@@ -16,6 +17,7 @@ import {
   addressesOfOthers,
   blankLetters,
   blankNames,
+  blankWebhookAnswers,
   deleteExports,
   deleteUser,
   pauseInvitesOf,
@@ -54,6 +56,8 @@ async function erase(app: App, tx: Tx, caller: Caller, user: UserRow): Promise<v
   await deleteExports(tx)
   const letters = await blankLetters(tx, 'user_id', id)
   const invites = await pauseInvitesOf(tx, id)
+  await pauseEndpointsOf(app, tx, caller, id)
+  await blankWebhookAnswers(tx, id)
   await blankNames(tx, id, pseudonymOf('user', id))
   await rememberGoneDevices(tx, id)
   await deleteUser(tx, id)

@@ -94,6 +94,15 @@ export async function blankLetters(tx: Tx, column: 'contact_id' | 'user_id', id:
   return Number(result.numUpdatedRows)
 }
 
+/** D2: messages hold ids alone; what a receiver said to one about him, or of his doing, goes. */
+export async function blankWebhookAnswers(tx: Tx, id: string): Promise<void> {
+  const his = tx.db
+    .selectFrom('webhook_event')
+    .select('id')
+    .where((e) => e.or([e('about_id', '=', id), e('actor_id', '=', id)]))
+  await tx.db.updateTable('webhook_attempt').set({ answer: null }).where('event_id', 'in', his).execute()
+}
+
 /** Files of lists and of imports may hold anybody; whoever ordered or uploaded one does so again. Rows go before pieces. */
 export async function deleteExports(tx: Tx): Promise<void> {
   await tx.db.deleteFrom('list_export').execute()

@@ -38,6 +38,9 @@ const ofPeople = [
   'oidc_record',
   'oidc_sign_in',
   'change',
+  'webhook_event',
+  'webhook_delivery',
+  'webhook_attempt',
 ]
 /** Ids, counts, settings and things of the company; and what is sealed and gone within minutes. */
 const ofNobody = [
@@ -64,6 +67,7 @@ const ofNobody = [
   'gone_device_token',
   'oidc_client',
   'oidc_key',
+  'webhook_endpoint',
 ]
 
 it('E2: every table is either looked after by an erasure or said to hold nobody’s values', async (t) => {

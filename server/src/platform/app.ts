@@ -1,7 +1,7 @@
 import type { Settings } from '@latchkey/core/settings/settings'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Database } from './db/database.ts'
+import type { Database, Tx } from './db/database.ts'
 import type { PasswordHasher } from './hashing.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
@@ -27,6 +27,28 @@ export interface App {
   settings(): Settings
   /** Tells the jobs that there is work now; called after the commit that made it. */
   wake(job: Job): void
+  /** D2: told of every act in the transaction that does it, just before it commits. */
+  hear(tx: Tx, acts: readonly HeardAct[]): Promise<void>
 }
 
-export type Job = 'courier' | 'exports' | 'imports' | 'invites' | 'reset-requests' | 'user-reset-requests'
+/** An act as the audit notes it. */
+export interface HeardAct {
+  readonly at: number
+  readonly action: string
+  readonly result: 'done' | 'refused' | 'failed'
+  readonly actor_kind: string
+  readonly actor_id: string | null
+  readonly target_kind: string | null
+  readonly target_id: string | null
+  /** JSON. */
+  readonly detail: string | null
+}
+
+export type Job =
+  | 'courier'
+  | 'exports'
+  | 'imports'
+  | 'invites'
+  | 'reset-requests'
+  | 'user-reset-requests'
+  | 'webhooks'

@@ -1,11 +1,19 @@
 import { lookup as resolveName } from 'node:dns'
-import { request as httpRequest } from 'node:http'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { type Config, isLoopbackName } from './config.ts'
 
-/** How long another server may take in all, in milliseconds. */
+/** How long another server may take in all, in milliseconds, where the one who asks names no other limit. */
 const TIME_LIMIT = 5_000
+
+/** D2: an address that must not be asked, or one of a name's. */
+export class EgressRefused extends Error {
+  constructor(host: string) {
+    super(`${host} must not be asked`)
+    this.name = 'EgressRefused'
+  }
+}
 
 /** Networks that are not the internet (RFC 6890 and its registries): what stands there is nobody's business outside. */
 const closed = blockList([
@@ -40,8 +48,15 @@ const closed = blockList([
   'ff00::/8',
 ])
 
+export interface EgressOptions extends RequestInit {
+  /** How long the other server may take in all, in milliseconds. */
+  readonly timeLimit?: number
+  /** So many bytes of what it says are read; none where it is not named. */
+  readonly readAtMost?: number
+}
+
 /** As much of `fetch` as asking another server needs. */
-export type EgressFetch = (url: string | URL, options?: RequestInit) => Promise<Response>
+export type EgressFetch = (url: string | URL, options?: EgressOptions) => Promise<Response>
 
 /**
  * D2: asks another server over HTTP. Every address its name resolves to is checked before a connection is made, and the
@@ -49,28 +64,55 @@ export type EgressFetch = (url: string | URL, options?: RequestInit) => Promise<
  * ALLOW_NETWORKS names them, this machine also where PUBLIC_URL is on it. Encrypted, but for those.
  */
 export function egressFetch(config: Pick<Config, 'publicUrl' | 'allowNetworks'>): EgressFetch {
+  const allowed = allowedNetworks(config)
+  return async (address, options = {}) => {
+    const url = new URL(address)
+    const body = options.body === undefined || options.body === null ? '' : String(options.body)
+    const headers = Object.fromEntries(new Headers(options.headers).entries())
+    const { timeLimit = TIME_LIMIT, readAtMost = 0 } = options
+    return await ask(url, allowed, { method: options.method ?? 'GET', headers, body, timeLimit, readAtMost })
+  }
+}
+
+/**
+ * D2: whether an address may be kept to be asked later. What its name resolves to is judged when it is asked; here an
+ * address in figures, and that it is encrypted wherever no network was opened on purpose.
+ */
+export function mayBeAsked(config: Pick<Config, 'publicUrl' | 'allowNetworks'>, url: URL): boolean {
+  const allowed = allowedNetworks(config)
+  const host = hostOf(url)
+  if (isIP(host) !== 0) return mayReach(host, allowed, url)
+  if (url.protocol === 'https:') return true
+  return isLoopbackName(host)
+    ? contains(allowed, '127.0.0.1') || contains(allowed, '::1')
+    : config.allowNetworks.length > 0
+}
+
+function allowedNetworks(config: Pick<Config, 'publicUrl' | 'allowNetworks'>): BlockList {
   const allowed = blockList(config.allowNetworks)
   if (isLoopbackName(config.publicUrl.hostname)) {
     allowed.addSubnet('127.0.0.0', 8, 'ipv4')
     allowed.addAddress('::1', 'ipv6')
   }
-  return async (address, options = {}) => {
-    const url = new URL(address)
-    const body = options.body === undefined || options.body === null ? '' : String(options.body)
-    const headers = Object.fromEntries(new Headers(options.headers).entries())
-    return await ask(url, allowed, { method: options.method ?? 'GET', headers, body })
-  }
+  return allowed
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '')
 }
 
 interface Asked {
   readonly method: string
   readonly headers: Record<string, string>
   readonly body: string
+  readonly timeLimit: number
+  readonly readAtMost: number
 }
 
-async function ask(url: URL, allowed: BlockList, { method, headers, body }: Asked): Promise<Response> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !mayReach(host, allowed, url)) throw new Error(`${host} must not be asked`)
+async function ask(url: URL, allowed: BlockList, asked: Asked): Promise<Response> {
+  const { method, headers, body, timeLimit, readAtMost } = asked
+  const host = hostOf(url)
+  if (isIP(host) !== 0 && !mayReach(host, allowed, url)) throw new EgressRefused(host)
   if (url.username !== '' || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     throw new Error('not an address to ask')
   const lookup: LookupFunction = (name, options, done) =>
@@ -78,7 +120,7 @@ async function ask(url: URL, allowed: BlockList, { method, headers, body }: Aske
       if (error) return done(error, '', 0)
       const refused = found.find(({ address }) => !mayReach(address, allowed, url))
       const [first] = found
-      if (refused || !first) return done(new Error(`${name} must not be asked`), '', 0)
+      if (refused || !first) return done(new EgressRefused(name), '', 0)
       if (options.all) return done(null, found)
       done(null, first.address, first.family)
     })
@@ -91,16 +133,44 @@ async function ask(url: URL, allowed: BlockList, { method, headers, body }: Aske
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
         lookup,
         agent: false,
-        signal: AbortSignal.timeout(TIME_LIMIT),
+        signal: AbortSignal.timeout(timeLimit),
       },
       (answer) => {
-        // What it says beyond its status is not read.
-        answer.destroy()
-        resolve(new Response(null, { status: answer.statusCode ?? 500 }))
+        void beginningOf(answer, readAtMost).then((said) => {
+          answer.destroy()
+          resolve(answerOf(answer, said))
+        })
       },
     )
     request.once('error', reject)
     request.end(body)
+  })
+}
+
+/** What stands at the beginning of an answer; what breaks off is as long as it came. */
+async function beginningOf(answer: IncomingMessage, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let length = 0
+  if (most === 0) return Buffer.alloc(0)
+  try {
+    for await (const piece of answer) {
+      pieces.push(piece)
+      length += piece.length
+      if (length >= most) break
+    }
+  } catch {
+    // The status has come, and it is what counts.
+  }
+  return Buffer.concat(pieces).subarray(0, most)
+}
+
+function answerOf({ statusCode = 500, headers }: IncomingMessage, said: Buffer): Response {
+  const wait = headers['retry-after']
+  // A body is not allowed with some statuses, such as 204.
+  const body = said.length > 0 && ![101, 204, 205, 304].includes(statusCode) ? new Uint8Array(said) : null
+  return new Response(body, {
+    status: statusCode >= 200 && statusCode <= 599 ? statusCode : 500,
+    headers: wait === undefined ? {} : { 'retry-after': wait },
   })
 }
 

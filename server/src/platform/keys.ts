@@ -39,6 +39,7 @@ export type KeyPurpose =
   | 'oidc-key'
   | 'oidc-sid'
   | 'sync-cursor'
+  | 'webhook-secret'
   | 'key-check'
 
 /** Keyed hashing and sealing under keys derived from the master key (HKDF-SHA-256, RFC 5869). */

@@ -6,6 +6,7 @@ import { freeLicence, takeLicence } from '../licences/index.ts'
 import type { App } from '../platform/app.ts'
 import { assertRecentSignIn } from '../roles/index.ts'
 import { presentUser, updateUser } from '../users/index.ts'
+import { pauseEndpointsOf } from '../webhooks/index.ts'
 import { assertCurrent } from './change-user.ts'
 import { endWaysIn } from './end-ways-in.ts'
 import { actOnUser, assertMayGiveRole } from './may-act-on.ts'
@@ -27,6 +28,7 @@ export async function deactivateUser(
       updated_at: tx.now,
     })
     const ended = await endWaysIn(tx, userId, 'user-deactivated')
+    await pauseEndpointsOf(app, tx, caller, userId)
     await freeLicence(tx, user.type)
     recordAct(app, tx, caller, {
       action: 'user.deactivated',

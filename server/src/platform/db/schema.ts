@@ -6,6 +6,8 @@ import type { InviteState, PauseReason, PersonState } from '@latchkey/core/invit
 import type { Language } from '@latchkey/core/messages/catalogue'
 import type { ExportFormat } from '@latchkey/core/reports/wire'
 import type { UserType } from '@latchkey/core/users/user-type'
+import type { WebhookEvent } from '@latchkey/core/webhooks/events'
+import type { DeliveryFailure, DeliveryState, EndpointPause } from '@latchkey/core/webhooks/wire'
 import type { Generated } from 'kysely'
 
 /**
@@ -629,6 +631,70 @@ export interface Schema {
     sealed: string
     created_at: number
     state_since: number
+  }
+  /** D2: an outside system that is told of acts, in the name of the user who answers for it. */
+  webhook_endpoint: {
+    id: string
+    user_id: string
+    url: string
+    description: string
+    /** JSON of the types that were chosen. */
+    event_types: string
+    sealed_secret: string
+    /** The secret before the present one; it signs too until its end. */
+    former_sealed_secret: string | null
+    former_secret_ends_at: number | null
+    state: 'active' | 'paused'
+    pause_reason: EndpointPause | null
+    paused_at: number | null
+    /** Failed attempts in a row, and since when. */
+    failures: number
+    failing_since: number | null
+    /** Nothing is sent before. */
+    held_until: number | null
+    last_success_at: number | null
+    last_failure_at: number | null
+    last_failure: DeliveryFailure | null
+    last_status: number | null
+    /** Which process sends to it, and until when it is that one's alone. */
+    lease: string | null
+    lease_until: number | null
+    version: number
+    created_at: number
+    updated_at: number
+  }
+  /** A message as it is sent to every endpoint that wants it. */
+  webhook_event: {
+    id: string
+    type: WebhookEvent | 'webhook.test'
+    about_id: string | null
+    actor_id: string | null
+    at: number
+    payload: string
+  }
+  webhook_delivery: {
+    /** The order in which they were written, which is the order of first attempts. */
+    position: Generated<number>
+    endpoint_id: string
+    event_id: string
+    state: DeliveryState
+    next_at: number | null
+    tries: number
+    last_at: number | null
+    last_status: number | null
+    last_failure: DeliveryFailure | null
+    delivered_at: number | null
+    replayed_at: number | null
+  }
+  webhook_attempt: {
+    id: string
+    endpoint_id: string
+    event_id: string
+    at: number
+    duration_ms: number
+    status: number | null
+    failure: DeliveryFailure | null
+    answer: string | null
   }
   audit_tally: { name: string; prefix: string; minute: number; count: number }
 }
