@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { companyQuery, queries, selfQuery } from './api/queries.ts'
 import { apiKeysSearch } from './api-keys/search.ts'
+import { appSearch } from './app/search.ts'
+import { appsSearch } from './apps/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { contactSearch } from './contact/search.ts'
 import { contactsSearch } from './contacts/search.ts'
@@ -107,6 +109,23 @@ const newApiKey = createRoute({
   path: '/api-keys/new',
 }).lazy(() => import('./api-keys/new-api-key-screen.tsx').then((screen) => screen.newApiKeyRoute))
 
+const apps = createRoute({
+  getParentRoute: () => root,
+  path: '/apps',
+  validateSearch: appsSearch,
+}).lazy(() => import('./apps/apps-screen.tsx').then((screen) => screen.appsRoute))
+
+const newApp = createRoute({
+  getParentRoute: () => root,
+  path: '/apps/new',
+}).lazy(() => import('./new-app/new-app-screen.tsx').then((screen) => screen.newAppRoute))
+
+const app = createRoute({
+  getParentRoute: () => root,
+  path: '/apps/$id',
+  validateSearch: appSearch,
+}).lazy(() => import('./app/app-screen.tsx').then((screen) => screen.appRoute))
+
 const devices = createRoute({
   getParentRoute: () => root,
   path: '/devices',
@@ -211,6 +230,9 @@ export const router = createRouter({
     newUser,
     user,
     devices,
+    apps,
+    newApp,
+    app,
     apiKeys,
     newApiKey,
     exports,

@@ -25,6 +25,7 @@ export const places: readonly Place[] = [
   { to: '/exports', word: 'place.exports', group: 'system' },
   { to: '/mail', word: 'place.mail', group: 'system', right: 'letters' },
   { to: '/audit', word: 'place.audit', group: 'system', right: 'audit' },
+  { to: '/apps', word: 'place.apps', group: 'system', right: 'company' },
   { to: '/api-keys', word: 'place.api-keys', group: 'system', right: 'company' },
   { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
 ]

@@ -12,6 +12,8 @@ export function Dialog(props: {
   readonly wide?: boolean
   /** Whether the title is only spoken. */
   readonly titleUnseen?: boolean
+  /** Whether only a button of its own closes it, for what would be lost by a slip. */
+  readonly mustAnswer?: boolean
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -26,17 +28,20 @@ export function Dialog(props: {
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes the dialog; a click beside it is the same for a pointer.
     <dialog
       ref={dialog}
       className={`${classes.dialog} ${props.wide ? classes.wide : ''}`}
       aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // A browser lets a page stop only the first of two Escapes; so the key itself is stopped.
+        if (props.mustAnswer && event.key === 'Escape') event.preventDefault()
+      }}
       onCancel={(event) => {
         event.preventDefault()
-        props.onClose()
+        if (!props.mustAnswer) props.onClose()
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) props.onClose()
+        if (event.target === event.currentTarget && !props.mustAnswer) props.onClose()
       }}
     >
       <div className={classes.inside}>
