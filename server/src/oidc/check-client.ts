@@ -23,16 +23,16 @@ export type ClientFields = Pick<
 export function assertClientFields(fields: ClientFields): void {
   const { kind } = fields
   const faults = fieldCollector()
-  const check = (field: string, uris: readonly string[], holds: (uri: string) => boolean) => {
-    if (!uris.every(holds)) faults.add(field, 'not-valid', 'wire.client-address')
+  const fault = (field: string) => faults.add(field, 'not-valid', 'wire.client-address')
+  // Of many addresses the one at fault is named by its place.
+  const checkEach = (field: string, uris: readonly string[]) => {
+    for (const [at, uri] of uris.entries()) if (!isAddressOf(kind, uri)) fault(`${field}.${at}`)
   }
-  const one = (uri: string | null) => (uri === null ? [] : [uri])
-  check('redirectUris', JSON.parse(fields.redirect_uris), (uri) => isAddressOf(kind, uri))
-  check('postLogoutRedirectUris', JSON.parse(fields.post_logout_redirect_uris), (uri) =>
-    isAddressOf(kind, uri),
-  )
-  check('backchannelLogoutUri', one(fields.backchannel_logout_uri), isCallable)
-  check('startUri', one(fields.start_uri), isStart)
+  const { backchannel_logout_uri: backchannel, start_uri: start } = fields
+  checkEach('redirectUris', JSON.parse(fields.redirect_uris))
+  checkEach('postLogoutRedirectUris', JSON.parse(fields.post_logout_redirect_uris))
+  if (backchannel !== null && !isCallable(backchannel)) fault('backchannelLogoutUri')
+  if (start !== null && !isStart(start)) fault('startUri')
   if (fields.name === '') faults.add('name', 'missing', 'wire.missing')
   // A colour the client leaves to the company is the company's to answer for.
   const { accent_light: light, accent_dark: dark } = fields
