@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { contactListPart } from './parts/contact-list.ts'
 import { invitesPart } from './parts/invites.ts'
+import { oidcPart } from './parts/oidc.ts'
 import { repSyncPart } from './parts/rep-sync.ts'
 import { reportCsvPart } from './parts/report-csv.ts'
 import { resetMailPart } from './parts/reset-mail.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   'report-csv': reportCsvPart,
   contacts: contactListPart,
   'rep-sync': repSyncPart,
+  oidc: oidcPart,
   start: startUpPart,
   page: signInPagePart,
 }
