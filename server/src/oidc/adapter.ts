@@ -3,7 +3,8 @@ import { type Adapter, type AdapterPayload, errors, Provider } from 'oidc-provid
 import type { App } from '../platform/app.ts'
 import { clientMetadata } from './client-metadata.ts'
 import { grantStands } from './grant-stands.ts'
-import { endGrant, grantStanding, putGrant } from './grant-store.ts'
+import { endGrant, putGrant } from './grant-store.ts'
+import { readsOf } from './kept-reads.ts'
 import { noteReuse, noteSignIn, noteUse } from './note-use.ts'
 import {
   consumeRecord,
@@ -14,7 +15,6 @@ import {
   recordByMac,
 } from './record-store.ts'
 import { sidOf } from './sid.ts'
-import { clientById } from './store.ts'
 import { visitOf } from './visitor.ts'
 
 /** When a session ends is judged by ours; the library wants an instant as well, in seconds: the year 3000. */
@@ -43,7 +43,7 @@ function clients(app: App): Adapter {
   return {
     ...nowhere,
     async find(id) {
-      const row = await clientById(app.db.read, id)
+      const row = await readsOf(app).client(id)
       return row && row.deactivated_at === null ? clientMetadata(row) : undefined
     },
   }
@@ -73,7 +73,7 @@ function grants(app: App): Adapter {
   return {
     ...nowhere,
     async find(id) {
-      const row = await grantStanding(app.db.read, id)
+      const row = await readsOf(app).standing(id)
       if (!row || !grantStands(row, app.clock.now())) return undefined
       return { ...(JSON.parse(row.payload) as AdapterPayload), jti: id }
     },
@@ -132,10 +132,10 @@ function records(app: App, model: string): Adapter {
       )
     },
     async find(id) {
-      const row = await recordByMac(app.db.read, model, macOf(id))
+      const row = await readsOf(app).record(model, macOf(id))
       if (!row || row.expires_at <= app.clock.now()) return undefined
       if (row.grant_id !== null && model !== 'Interaction') {
-        const standing = await grantStanding(app.db.read, row.grant_id)
+        const standing = await readsOf(app).standing(row.grant_id)
         if (!standing || !grantStands(standing, app.clock.now())) return undefined
       }
       return ofVisitor(openRecord(app, row, id))

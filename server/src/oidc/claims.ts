@@ -1,6 +1,6 @@
 import type { AccountClaims } from 'oidc-provider'
 import type { App } from '../platform/app.ts'
-import { contactForClaims, userForClaims } from './person-store.ts'
+import { readsOf } from './kept-reads.ts'
 import type { ClientRow } from './store.ts'
 
 /** D1: which scope brings which claims. */
@@ -20,7 +20,7 @@ export async function claimsOf(
   id: string,
 ): Promise<AccountClaims | undefined> {
   if (population === 'user') {
-    const user = await userForClaims(app.db.read, id)
+    const user = await readsOf(app).user(id)
     return (
       user && {
         sub: id,
@@ -32,7 +32,7 @@ export async function claimsOf(
       }
     )
   }
-  const contact = await contactForClaims(app.db.read, id)
+  const contact = await readsOf(app).contact(id)
   if (!contact) return undefined
   return {
     sub: id,

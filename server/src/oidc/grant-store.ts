@@ -7,7 +7,11 @@ export type GrantRow = Schema['oidc_grant']
 export type GrantStanding = NonNullable<Awaited<ReturnType<typeof grantStanding>>>
 
 export async function grantStanding(db: Queries, id: string) {
-  return await db
+  return await standingQuery(db, id).executeTakeFirst()
+}
+
+export function standingQuery(db: Queries, id: string) {
+  return db
     .selectFrom('oidc_grant')
     .innerJoin('oidc_client', 'oidc_client.id', 'oidc_grant.client_id')
     .innerJoin('session', 'session.id', 'oidc_grant.session_id')
@@ -36,7 +40,6 @@ export async function grantStanding(db: Queries, id: string) {
       'staff_user.deactivated_at as user_deactivated_at',
     ])
     .where('oidc_grant.id', '=', id)
-    .executeTakeFirst()
 }
 
 export async function liveGrantOf(

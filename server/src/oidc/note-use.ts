@@ -3,6 +3,7 @@ import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { useSession } from '../sessions/index.ts'
 import { endGrant, type GrantStanding, grantStanding } from './grant-store.ts'
+import { readsOf } from './kept-reads.ts'
 import { noteClientSignIn, type SignInRow } from './sign-in-store.ts'
 import { touchClient } from './store.ts'
 
@@ -23,7 +24,7 @@ export async function noteReuse(app: App, tx: Tx, grantId: string): Promise<void
 
 /** L3: whoever goes on using an app or shop uses his session with us, and the client. */
 export async function noteUse(app: App, grantId: string): Promise<void> {
-  const standing = await grantStanding(app.db.read, grantId)
+  const standing = await readsOf(app).standing(grantId)
   if (!standing) return
   await useSession(app, { ...standing, id: standing.session_id })
   if (isStale(standing, app.clock.now()))

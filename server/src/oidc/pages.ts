@@ -12,9 +12,9 @@ import { endOwnSession, type SessionFinder } from '../sessions/index.ts'
 import { asSeen } from './as-seen.ts'
 import { mayGoOn, noteSignedIn, type WaitingFlow, waitingFlow } from './continue-flow.ts'
 import { findVisitor } from './find-visitor.ts'
+import { readsOf } from './kept-reads.ts'
 import type { OpenIdProvider } from './provider.ts'
 import { namesSession, planSignOut, type SignOutPlan } from './sign-out.ts'
-import { clientById } from './store.ts'
 import { beginVisit, type Visitor } from './visitor.ts'
 
 const signOutWish = z.object({
@@ -60,7 +60,7 @@ function protocol(http: Http, app: App, { pages, find, provider }: Parts): void 
   // The client that asks says which population may answer.
   async function visitorOf(request: FastifyRequest): Promise<Visitor | null> {
     const clientId = await clientAsking(request)
-    const client = clientId === null ? undefined : await clientById(app.db.read, clientId)
+    const client = clientId === null ? undefined : await readsOf(app).client(clientId)
     if (!client) return null
     const { population } = client
     const token = readCookie(app.config, request, population === 'contact' ? 'website' : 'app')

@@ -1,7 +1,7 @@
 import type { Queries } from '../platform/db/database.ts'
 
-export async function contactForClaims(db: Queries, id: string) {
-  return await db
+export function contactForClaims(db: Queries, id: string) {
+  return db
     .selectFrom('contact')
     .innerJoin('website_login', 'website_login.id', 'contact.website_login_id')
     .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
@@ -16,13 +16,8 @@ export async function contactForClaims(db: Queries, id: string) {
       'retailer.name as retailer_name',
     ])
     .where('contact.id', '=', id)
-    .executeTakeFirst()
 }
 
-export async function userForClaims(db: Queries, id: string) {
-  return await db
-    .selectFrom('staff_user')
-    .select(['first_name', 'surname', 'username'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+export function userForClaims(db: Queries, id: string) {
+  return db.selectFrom('staff_user').select(['first_name', 'surname', 'username']).where('id', '=', id)
 }

@@ -14,9 +14,9 @@ import { byQueryAlone } from './by-query.ts'
 import { claimsOf, claimsOfScopes } from './claims.ts'
 import { secretMatches } from './client-secret.ts'
 import { liveGrantOf } from './grant-store.ts'
+import { readsOf } from './kept-reads.ts'
 import { sidOf } from './sid.ts'
 import { signingKeys } from './signing-keys.ts'
-import { clientById } from './store.ts'
 import { visitOf } from './visitor.ts'
 
 /** How old the signing keys in memory may be, in milliseconds. */
@@ -59,7 +59,7 @@ function build(app: App, keys: JWK[], fetch: EgressFetch): Provider {
   provider.on('server_error', (_ctx, err) => app.log.error({ err }, 'fault of the OpenID provider'))
   const client = provider.Client.prototype as object as ClientParts
   client.compareClientSecret = async function (this: { clientId: string }, typed: string) {
-    const row = await clientById(app.db.read, this.clientId)
+    const row = await readsOf(app).client(this.clientId)
     return row !== undefined && secretMatches(app, row, typed)
   }
   // D1: every client hears which of its sessions ends, and may name it when it signs a person out.
@@ -193,12 +193,12 @@ function policyOf() {
 /** A server behind an app asks about the app's tokens; a public client proves nothing about itself, so it asks for its own alone. */
 async function mayIntrospect(app: App, asking: string, of: string | undefined): Promise<boolean> {
   if (asking === of) return true
-  const [client, owner] = [await clientById(app.db.read, asking), await clientById(app.db.read, of ?? '')]
+  const [client, owner] = [await readsOf(app).client(asking), await readsOf(app).client(of ?? '')]
   return client?.kind === 'confidential' && client.population === owner?.population
 }
 
 async function populationOf(app: App, ctx: KoaContextWithOIDC) {
-  const row = ctx.oidc.client && (await clientById(app.db.read, ctx.oidc.client.clientId))
+  const row = ctx.oidc.client && (await readsOf(app).client(ctx.oidc.client.clientId))
   return row?.population
 }
 

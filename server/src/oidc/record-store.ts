@@ -3,12 +3,11 @@ import type { Queries, Schema, Tx } from '../platform/db/database.ts'
 export type RecordRow = Schema['oidc_record']
 
 export async function recordByMac(db: Queries, model: string, mac: string): Promise<RecordRow | undefined> {
-  return await db
-    .selectFrom('oidc_record')
-    .selectAll()
-    .where('model', '=', model)
-    .where('mac', '=', mac)
-    .executeTakeFirst()
+  return await recordQuery(db, model, mac).executeTakeFirst()
+}
+
+export function recordQuery(db: Queries, model: string, mac: string) {
+  return db.selectFrom('oidc_record').selectAll().where('model', '=', model).where('mac', '=', mac)
 }
 
 export async function putRecord(tx: Tx, row: RecordRow): Promise<void> {

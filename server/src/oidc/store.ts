@@ -5,7 +5,11 @@ import { COUNT_CAP } from '../platform/db/paging.ts'
 export type ClientRow = Schema['oidc_client']
 
 export async function clientById(db: Queries, id: string): Promise<ClientRow | undefined> {
-  return await db.selectFrom('oidc_client').selectAll().where('id', '=', id).executeTakeFirst()
+  return await clientQuery(db, id).executeTakeFirst()
+}
+
+export function clientQuery(db: Queries, id: string) {
+  return db.selectFrom('oidc_client').selectAll().where('id', '=', id)
 }
 
 export async function allClients(db: Queries): Promise<ClientRow[]> {
