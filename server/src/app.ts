@@ -34,6 +34,7 @@ import {
   rotateSigningKeys,
   sweepClientSignIns,
   sweepOpenId,
+  waitingClientFinder,
 } from './oidc/index.ts'
 import { openIdPages } from './oidc/pages.ts'
 import { clientRoutes } from './oidc/routes.ts'
@@ -228,6 +229,7 @@ export async function createProduct(
     async createHttp(builds = noApps) {
       const pages = replace.pages ?? createPages()
       const http = await createHttp(app, errorPages(app, pages))
+      http.decorate('waitingClient', waitingClientFinder(app))
       const find = sessionFinder(app)
       languageChoice(http as never, app)
       registerDoors(http as never, app, find, keyDoor(app))

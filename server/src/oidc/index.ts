@@ -10,3 +10,4 @@ export {
 export { keysAreDue, rotateSigningKeys } from './signing-keys.ts'
 export { sweepClientSignIns } from './sweep-sign-ins.ts'
 export { clientLogouts, sweepOpenId } from './tell-clients.ts'
+export { waitingClientFinder } from './waiting-client.ts'

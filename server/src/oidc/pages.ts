@@ -10,12 +10,14 @@ import { forgetWaitingApp, rememberWaitingApp } from '../platform/http/waiting-a
 import type { Pages } from '../platform/pages/index.ts'
 import { endOwnSession, type SessionFinder } from '../sessions/index.ts'
 import { asSeen } from './as-seen.ts'
+import { backToClientPage } from './back-to-client.ts'
 import { mayGoOn, noteSignedIn, type WaitingFlow, waitingFlow } from './continue-flow.ts'
 import { findVisitor } from './find-visitor.ts'
 import { readsOf } from './kept-reads.ts'
 import type { OpenIdProvider } from './provider.ts'
 import { namesSession, planSignOut, type SignOutPlan } from './sign-out.ts'
 import { beginVisit, type Visitor } from './visitor.ts'
+import { lookOf } from './waiting-client.ts'
 
 const signOutWish = z.object({
   id_token_hint: formText,
@@ -36,6 +38,7 @@ interface Parts {
 export function openIdPages(http: Http, app: App, parts: Parts): void {
   protocol(http, app, parts)
   interactions(http, app, parts)
+  backToClientPage(http, app, parts.pages)
   signOut(http, app, parts)
 }
 
@@ -124,7 +127,12 @@ function interactions(http: Http, app: App, { pages, find, provider }: Parts): v
       // A form's own policy would stop a chain of redirects that ends at the shop, so the chain ends here.
       reply.header('refresh', `0; url=${to}`)
       const model = { to, client: flow.client.name, errors: [] }
-      return await sendPage(app, pages, request, reply, { view: 'going-on', model, path: '/' })
+      return await sendPage(app, pages, request, reply, {
+        view: 'going-on',
+        model,
+        path: '/',
+        client: lookOf(flow.client),
+      })
     },
   )
 }
@@ -187,7 +195,12 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
       if (visitor && !namesSession(app, plan, visitor)) {
         const wish = { ...request.query, client_id: plan.client?.id ?? '' }
         const model = { client: plan.client?.name ?? '', wish, errors: [] }
-        return await sendPage(app, pages, request, reply, { view: 'app-sign-out', model, path: '/' })
+        return await sendPage(app, pages, request, reply, {
+          view: 'app-sign-out',
+          model,
+          path: '/',
+          client: plan.client && lookOf(plan.client),
+        })
       }
       if (visitor) await end(request, reply, visitor)
       return reply.redirect(plan.leadsTo ?? afterSignOut(plan), 303)
@@ -205,7 +218,12 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
       if (plan.leadsTo === null) return reply.redirect(afterSignOut(plan), 303)
       reply.header('refresh', `0; url=${plan.leadsTo}`)
       const model = { to: plan.leadsTo, client: plan.client?.name ?? '', errors: [] }
-      return await sendPage(app, pages, request, reply, { view: 'gone-out', model, path: '/' })
+      return await sendPage(app, pages, request, reply, {
+        view: 'gone-out',
+        model,
+        path: '/',
+        client: plan.client && lookOf(plan.client),
+      })
     },
   )
 

@@ -30,7 +30,7 @@ const userRequests: RequestQueue = {
 
 /** S2: "Proceed": the same answer in the same time for every name; the engine looks at it later. */
 export async function askForUserReset(app: App, caller: Caller, username: string): Promise<void> {
-  await writeRequest(app, userRequests, caller, username)
+  await writeRequest(app, userRequests, caller, { username })
 }
 
 /** Works off what "Reset password" has written down. */

@@ -8,6 +8,7 @@ import { clearCookie, readCookie, writeCookie } from '../platform/http/cookies.t
 import { errorsOf, formText, missing } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
+import { userSignIn } from '../platform/http/waiting-app.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
 import { askForUserReset } from './ask-for-user-reset.ts'
 import { personalWordsOf } from './check-user-password.ts'
@@ -27,13 +28,14 @@ export function resetCodePages(http: Http, app: App, pages: Pages): void {
     { config: { door: 'public' }, schema: { body: z.object({ username: formText }) } },
     async (request, reply) => {
       const username = request.body.username.trim()
+      const base = await userSignIn(app, request)
       const { language } = request.caller
       const refuse = (status: number, error: Errors[number]) =>
         sendPage(app, pages, request, reply, {
           view: 'portal-sign-in',
-          model: { base: '/portal', username, errors: [error] },
+          model: { base, username, errors: [error] },
           status,
-          path: '/portal/sign-in',
+          path: `${base}/sign-in`,
         })
       if (username === '')
         return await refuse(400, missing(language, 'username', 'page.sign-in.username-empty'))
@@ -46,7 +48,7 @@ export function resetCodePages(http: Http, app: App, pages: Pages): void {
       return await sendPage(app, pages, request, reply, {
         view: 'reset-option',
         model,
-        path: '/portal/sign-in',
+        path: `${base}/sign-in`,
       })
     },
   )
@@ -61,7 +63,7 @@ export function resetCodePages(http: Http, app: App, pages: Pages): void {
       return await sendPage(app, pages, request, reply, {
         view: 'reset-sent',
         model: { username, neutral: request.body.neutral !== '', minutes },
-        path: '/portal/sign-in',
+        path: `${await userSignIn(app, request)}/sign-in`,
       })
     },
   )
@@ -96,7 +98,7 @@ export function resetCodePages(http: Http, app: App, pages: Pages): void {
     }
     leaveNoTrace(reply)
     clearCookie(app.config, reply, 'reset')
-    return reply.redirect('/portal/sign-in?done=password-reset', 303)
+    return reply.redirect(`${await userSignIn(app, request)}/sign-in?done=password-reset`, 303)
   })
 }
 

@@ -17,6 +17,8 @@ const TRIED_FOR = HOUR
 /** One request in the transaction that takes it out of the queue. */
 export interface RequestInHand {
   readonly username: string
+  /** D1: the shop it was asked from. */
+  readonly clientId: string | null
   readonly caller: Caller & { readonly ip: string }
 }
 export type WorkOff = (tx: Tx, settings: Settings, request: RequestInHand) => Promise<void>
@@ -64,7 +66,7 @@ async function workOffNext(app: App, queue: RequestQueue, workOff: WorkOff): Pro
       request = await takeRequest(tx, queue.table)
       if (!request) return
       const username = app.keys.open('reset-request', request.sealed_username, [request.id]).toString()
-      await workOff(tx, settings, { username, caller: callerOf(request) })
+      await workOff(tx, settings, { username, clientId: request.client_id, caller: callerOf(request) })
     })
   } catch (error) {
     if (!request) throw error

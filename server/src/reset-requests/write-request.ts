@@ -17,7 +17,7 @@ export async function writeRequest(
   app: App,
   queue: RequestQueue,
   caller: Caller,
-  username: string,
+  { username, clientId = null }: { username: string; clientId?: string | null },
 ): Promise<void> {
   const settings = app.settings()
   const limit = settings['limits.requests-per-address-hour']
@@ -36,6 +36,7 @@ export async function writeRequest(
       id,
       // Sealed, because people type passwords into the wrong field.
       sealed_username: app.keys.seal('reset-request', username, [id]),
+      client_id: clientId,
       ip: caller.ip ?? '',
       language: caller.language,
       request_id: caller.requestId,

@@ -10,7 +10,13 @@ export const contactRequests: RequestQueue = {
   action: 'contact.reset-asked',
 }
 
-/** C10: "Forgot your password?": the same answer in the same time for every name; the engine looks at it later. */
-export async function askForReset(app: App, caller: Caller, username: string): Promise<void> {
-  await writeRequest(app, contactRequests, caller, username)
+/** C10: "Forgot your password?": the same answer in the same time for every name; the engine looks at it later.
+ * D1: `clientId` is the shop he came from. */
+export async function askForReset(
+  app: App,
+  caller: Caller,
+  username: string,
+  clientId: string | null = null,
+): Promise<void> {
+  await writeRequest(app, contactRequests, caller, { username, clientId })
 }

@@ -32,6 +32,8 @@ export interface IssueOrder {
   readonly trigger: ResetTrigger
   readonly notBefore?: Instant
   readonly urgent?: boolean
+  /** D1: the shop the contact was on his way to when he asked. */
+  readonly clientId?: string | null
   /** The bulk invite it is part of, for the audit trail. */
   readonly inviteId?: string
 }
@@ -118,6 +120,7 @@ function makeOne(app: App, tx: Tx, caller: Caller, to: IssueOrder, expiresAt: In
     mac: temporaryPasswordMac(app, contact.website_login_id, id, canonical),
     origin: originOf(to),
     trigger_by: trigger,
+    client_id: to.clientId ?? null,
     issued_by: caller.actor.kind === 'user' ? caller.actor.id : null,
     created_at: tx.now,
     expires_at: expiresAt,

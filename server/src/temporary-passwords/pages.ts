@@ -7,11 +7,12 @@ import { contactCaller } from '../platform/http/door.ts'
 import { errorsOf, formText, missing } from '../platform/http/forms.ts'
 import { sendPage } from '../platform/http/frame.ts'
 import type { Http } from '../platform/http/server.ts'
-import { waitingApp } from '../platform/http/waiting-app.ts'
+import { waitingApp, waitingClientOf } from '../platform/http/waiting-app.ts'
 import type { Errors, Pages } from '../platform/pages/index.ts'
 import { giveSession, rememberDevice, websiteSessionOf } from '../sessions/index.ts'
 import { askForReset } from './ask-for-reset.ts'
 import { choosePassword } from './choose-password.ts'
+import { clientAskedFrom } from './store.ts'
 
 const setForm = z.object({ newPassword: formText, currentPassword: formText })
 
@@ -34,7 +35,8 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
         const model = { username, errors }
         return await sendPage(app, pages, request, reply, { view: 'forgot-password', model, status: 400 })
       }
-      await askForReset(app, request.caller, username)
+      const from = await waitingClientOf(app, request, 'contact')
+      await askForReset(app, request.caller, username, from?.id ?? null)
       const settings = app.settings()
       return await sendPage(app, pages, request, reply, {
         view: 'forgot-password-sent',
@@ -57,7 +59,11 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
     { config: { door: 'contact-caged' }, schema: { body: setForm } },
     async (request, reply) => {
       const caller = contactCaller(request)
-      const caged = caller.actor.cagedBy !== null
+      const { cagedBy } = caller.actor
+      const caged = cagedBy !== null
+      const waits = caged && (await waitingClientOf(app, request, 'contact')) !== null
+      const waiting = waits ? waitingApp(app, request) : null
+      const askedFrom = caged ? await clientAskedFrom(app.db.read, cagedBy) : null
       try {
         const chosen = await choosePassword(app, caller, request.body)
         await giveSession(app, reply, 'website', chosen.session)
@@ -65,8 +71,9 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
           accountId: caller.actor.loginId,
           passwordSetAt: chosen.passwordSetAt,
         })
-        const waiting = waitingApp(app, request)
+        // D1: where no app waits in this browser, the one he asked from is named to him.
         if (waiting) return reply.redirect(waiting, 303)
+        if (askedFrom) return reply.redirect(`/back-to/${askedFrom}`, 303)
         return reply.redirect(`/account?done=${caged ? 'password-set' : 'password-changed'}`, 303)
       } catch (error) {
         if (error instanceof Refusal && error.code === 'temporary-password-spent') {

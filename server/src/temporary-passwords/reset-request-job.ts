@@ -28,7 +28,7 @@ async function workOff(
   app: App,
   tx: Tx,
   settings: Settings,
-  { username, caller }: RequestInHand,
+  { username, clientId, caller }: RequestInHand,
 ): Promise<void> {
   const login = await loginByUsernameKey(tx.db, usernameKey(username))
   const contact = login && (await lockContact(tx, login.contact_id))
@@ -49,6 +49,7 @@ async function workOff(
     contact,
     email: contact.email,
     trigger: 'self',
+    clientId,
     ...(notBefore ? { notBefore } : {}),
   })
 }

@@ -122,3 +122,13 @@ export async function voidWhere(
 export async function forgetDead(tx: Tx, deadSince: number, most: number): Promise<number> {
   return await forgetOldest(tx, ['temporary_password', 'expires_at'], deadSince, most)
 }
+
+/** D1: the shop a contact was on his way to when he asked for this temporary password. */
+export async function clientAskedFrom(db: Queries, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('temporary_password')
+    .select('client_id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.client_id ?? null
+}

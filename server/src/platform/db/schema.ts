@@ -126,6 +126,8 @@ export interface Schema {
     origin: 'public' | 'staff'
     trigger_by: string
     issued_by: string | null
+    /** D1: the shop its contact was on his way to when he asked. */
+    client_id: string | null
     created_at: number
     expires_at: number
     used_at: number | null
@@ -135,6 +137,8 @@ export interface Schema {
   reset_request: {
     id: string
     sealed_username: string
+    /** D1: the shop it was asked from. */
+    client_id: string | null
     ip: string
     language: string
     request_id: string | null

@@ -7,13 +7,53 @@ export const APP_WAITS = 2 * 3600
 
 const uid = /^[\w-]{20,64}$/
 
+/** D1: the app or shop a person is on his way to, as our pages show it; what is null is the company's own. */
+export interface WaitingClient {
+  readonly id: string
+  readonly name: string
+  readonly population: 'contact' | 'user'
+  /** Registered by the client; the one address a link back leads to. */
+  readonly startUri: string | null
+  readonly accentLight: string | null
+  readonly accentDark: string | null
+  readonly logo: string | null
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The client of a flow, by the flow's id; null where there is none any more. */
+    waitingClient(flow: string): Promise<WaitingClient | null>
+  }
+}
+
 /**
  * D1, P56: where a person goes on who came from an app or shop and is signed in now, or null. The browser holds nothing
  * but the flow's random id; where that flow leads to stands with us.
  */
 export function waitingApp(app: App, request: FastifyRequest): string | null {
+  const flow = flowOf(app, request)
+  return flow === null ? null : `/oidc/interaction/${flow}?from=form`
+}
+
+/** Which app or shop of this population waits for who sits at this browser, or null. */
+export async function waitingClientOf(
+  app: App,
+  request: FastifyRequest,
+  population: WaitingClient['population'],
+): Promise<WaitingClient | null> {
+  const flow = flowOf(app, request)
+  const client = flow === null ? null : await request.server.waitingClient(flow)
+  return client?.population === population ? client : null
+}
+
+/** U2: the sign-in form of users: that of who is on his way to another app, or the portal's. */
+export async function userSignIn(app: App, request: FastifyRequest): Promise<'/portal' | '/app'> {
+  return (await waitingClientOf(app, request, 'user')) ? '/app' : '/portal'
+}
+
+function flowOf(app: App, request: FastifyRequest): string | null {
   const flow = readCookie(app.config, request, 'flow')
-  return flow && uid.test(flow) ? `/oidc/interaction/${flow}?from=form` : null
+  return flow && uid.test(flow) ? flow : null
 }
 
 export function rememberWaitingApp(app: App, reply: FastifyReply, flow: string): void {

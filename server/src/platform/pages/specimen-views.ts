@@ -9,7 +9,15 @@ import type { Frame, ViewName, Views } from './views.ts'
 export const specimenNow: Instant = instant('2026-11-22T14:05:00Z')
 
 export function specimenFrame(language: Language, name = 'Northgate Wholesale'): Frame {
-  return { language, brand: brandOf({ name }), path: '/', now: specimenNow, timeZone: 'Europe/London' }
+  const client = { name, startUri: 'https://shop.test/' }
+  return {
+    language,
+    brand: brandOf({ name }),
+    client,
+    path: '/',
+    now: specimenNow,
+    timeZone: 'Europe/London',
+  }
 }
 
 /** Every view with `typed` wherever people's own words appear, and with errors where `wrong` is set. */
@@ -48,6 +56,7 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       state: 'ask',
     },
     'going-on': { to: '/oidc/auth/x', client: typed, errors: [] },
+    'back-to-client': { client: typed, startUri: wrong ? null : 'https://shop.test/', errors: [] },
     'app-problem': { reason: typed, errors: [] },
     'app-sign-out': {
       client: typed,

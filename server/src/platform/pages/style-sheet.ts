@@ -30,16 +30,21 @@ function brandVariables(brand: Brand): string {
   return `${light}@media (prefers-color-scheme:dark){${dark}}`
 }
 
+/** The company's, and those of clients as people come from them. */
+const BRANDS_KEPT = 50
+
 /** Joins brand and rules into one style, once per brand: the result is the same text, so the hash holds. */
 export function createStyleSheets(rules: string): (brand: Brand) => StyleSheet {
   const compact = compactCss(rules)
-  let kept: { key: string; sheet: StyleSheet } | undefined
+  const kept = new Map<string, StyleSheet>()
   return (brand) => {
     const variables = brandVariables(brand)
-    if (kept?.key === variables) return kept.sheet
+    const known = kept.get(variables)
+    if (known) return known
     const css = variables + compact
     const source = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
-    kept = { key: variables, sheet: { css, source } }
-    return kept.sheet
+    if (kept.size >= BRANDS_KEPT) kept.clear()
+    kept.set(variables, { css, source })
+    return { css, source }
   }
 }

@@ -23,6 +23,7 @@ export const pageOf: Record<ViewName, Page> = {
   setup: { template: 'users/setup', shape: 'narrow' },
   'portal-sign-in': { template: 'users/portal-sign-in', shape: 'card' },
   'going-on': { template: 'oidc/going-on', shape: 'card' },
+  'back-to-client': { template: 'oidc/back-to-client', shape: 'card' },
   'app-problem': { template: 'oidc/app-problem', shape: 'card' },
   'app-sign-out': { template: 'oidc/sign-out', shape: 'card' },
   'gone-out': { template: 'oidc/gone-out', shape: 'card' },

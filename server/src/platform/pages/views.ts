@@ -15,6 +15,8 @@ export interface Frame {
   readonly language: Language
   readonly brand: Brand
   readonly path: string
+  /** D1: the app or shop the reader is on his way to; its address is one it has registered. */
+  readonly client: { readonly name: string; readonly startUri: string | null } | null
   readonly notice?: {
     readonly kind: 'info' | 'success'
     readonly text: MessageKey
@@ -88,6 +90,8 @@ export interface Views {
   'portal-sign-in': { base: '/portal' | '/app'; username: string; errors: Errors }
   /** D1: signed in, and on the way back to the app or shop that asked. */
   'going-on': { to: string; client: string; errors: Errors }
+  /** D1: a new password was set where no app waits for its person any more. */
+  'back-to-client': { client: string; startUri: string | null; errors: Errors }
   /** D1: a request of an app that cannot be answered, and the way out of it. */
   'app-problem': { reason: string; errors: Errors }
   'app-sign-out': { client: string; wish: SignOutForm; errors: Errors }

@@ -20,5 +20,10 @@ export const clientSignIns: Migration = {
     'create index oidc_sign_in_of_client on oidc_sign_in (client_id, at, id)',
     'create index oidc_sign_in_of_person on oidc_sign_in (person_id) where person_id is not null',
     'create index oidc_sign_in_by_age on oidc_sign_in (at)',
+
+    // Where a new password was asked for, so that its person finds the way back.
+    `alter table reset_request add column client_id ${text}`,
+    `alter table user_reset_request add column client_id ${text}`,
+    `alter table temporary_password add column client_id ${text}`,
   ],
 }
