@@ -114,6 +114,12 @@ module.exports = {
       { path: '^server/' },
     ),
     forbid(
+      'client-stands-alone',
+      'client/src is installed beside programs that are not ours: it needs nothing but its own files.',
+      { path: '^client/src/', pathNot: tests },
+      { pathNot: '^client/src/' },
+    ),
+    forbid(
       'web-runs-in-browsers',
       'A browser has no node: modules; what needs one belongs to the server or the build.',
       { path: '^web/(portal|rep|sign-in|shared)/', pathNot: `${tests}|vite\\.config\\.ts$` },

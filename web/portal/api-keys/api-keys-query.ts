@@ -1,15 +1,13 @@
-import type { ApiKeyWire } from '@latchkey/core/api-keys/wire'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import type { ApiKeysSearch } from './search.ts'
 
 export function apiKeysQuery(search: ApiKeysSearch) {
   return infiniteQueryOptions({
     queryKey: ['api-keys', search],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ApiKeyWire>>('/api-keys', { ...search, limit: 50, cursor: pageParam }, signal),
+      api.get('/api-keys', { query: { ...search, limit: 50, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

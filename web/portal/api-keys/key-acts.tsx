@@ -1,4 +1,4 @@
-import type { ApiKeyWire, ShownApiKey } from '@latchkey/core/api-keys/wire'
+import type { ApiKeyWire } from '@latchkey/core/api-keys/wire'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
@@ -71,7 +71,9 @@ function RotateDialog({ apiKey, onClose, onShown }: DialogProps & { onShown: (se
       facts={useFacts(apiKey)}
       text={say('rotate.text')}
       submit={say('rotate')}
-      act={() => api.post<ShownApiKey>(`/api-keys/${apiKey.id}/rotate`, { overlapDays, expiresInDays })}
+      act={() =>
+        api.post('/api-keys/{id}/rotate', { path: { id: apiKey.id }, body: { overlapDays, expiresInDays } })
+      }
       onDone={({ key }) => onShown(key)}
       onRefused={readKeysAgain}
       onClose={onClose}
@@ -106,7 +108,7 @@ function EndDialog({ apiKey, onClose }: DialogProps) {
       facts={useFacts(apiKey)}
       text={say('end.text')}
       submit={say('end')}
-      act={() => api.delete(`/api-keys/${apiKey.id}`)}
+      act={() => api.delete('/api-keys/{id}', { path: { id: apiKey.id } })}
       onDone={() => {
         toast({ text: say('end.done', { name: apiKey.name }) })
         readKeysAgain()

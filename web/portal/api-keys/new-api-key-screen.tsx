@@ -1,4 +1,3 @@
-import type { ShownApiKey } from '@latchkey/core/api-keys/wire'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -18,7 +17,7 @@ import { foundUsersQuery } from '../users/users-query.ts'
 import classes from './api-keys.module.css'
 import { readKeysAgain } from './api-keys-query.ts'
 import { DaysSelect, lives } from './days-select.tsx'
-import { type Scope, ScopeTable } from './scope-table.tsx'
+import { type Scope, ScopeTable, toWireScope } from './scope-table.tsx'
 import { ShownKey } from './shown-key.tsx'
 import { apiKeysWords } from './words.ts'
 
@@ -37,7 +36,9 @@ function NewApiKeyScreen() {
   const [expiresInDays, setDays] = useState<number>(90)
   const save = useMutation({
     mutationFn: () =>
-      api.post<ShownApiKey>('/api-keys', { userId: userId ?? '', name, scope, expiresInDays }),
+      api.post('/api-keys', {
+        body: { userId: userId ?? '', name, scope: toWireScope(scope), expiresInDays },
+      }),
     onSuccess: readKeysAgain,
   })
   return (

@@ -1,4 +1,5 @@
 import type { Right, Rights } from '@latchkey/core/roles/rights'
+import type { RightsWire } from '@latchkey/core/roles/wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import page from '../page/page.module.css'
 import classes from '../role/role.module.css'
@@ -10,6 +11,9 @@ import { apiKeysWords } from './words.ts'
 const levels = ['none', 'read', 'write'] as const
 
 export type Scope = Readonly<Partial<Record<Right, LevelChoice>>>
+
+/** The scope as the API takes it; the table offers no level that a right does not have. */
+export const toWireScope = (scope: Scope) => scope as Partial<RightsWire>
 
 /** D2: what a key may do by module, within what the person himself may. */
 export function ScopeTable(props: {

@@ -1,5 +1,3 @@
-import type { PortalCompany } from '@latchkey/core/settings/wire'
-import type { UserSelf } from '@latchkey/core/users/wire'
 import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from './api.ts'
@@ -19,12 +17,12 @@ export const queries = new QueryClient({
 /** Who is signed in, and what he may do (U4). */
 export const selfQuery = queryOptions({
   queryKey: ['self'],
-  queryFn: () => api.get<UserSelf>('/portal/me'),
+  queryFn: () => api.get('/portal/me'),
   staleTime: 60_000,
 })
 
 export const companyQuery = queryOptions({
   queryKey: ['company'],
-  queryFn: () => api.get<PortalCompany>('/portal/company'),
+  queryFn: () => api.get('/portal/company'),
   staleTime: 60_000,
 })

@@ -1,10 +1,7 @@
 import type { AuditPage } from '@latchkey/core/audit/wire'
-import type { ContactWire } from '@latchkey/core/contacts/wire'
-import type { UserRecord } from '@latchkey/core/users/user-record'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { pagedQuery } from '../list/paged-query.ts'
 import { type AuditSearch, auditQueryOf } from './search.ts'
 
@@ -12,7 +9,7 @@ export type AuditEvent = AuditPage['items'][number]
 
 export function auditTrail(search: AuditSearch) {
   return pagedQuery(['audit', search], (cursor, signal) =>
-    api.get<AuditPage>('/audit', { ...auditQueryOf(search), limit: 50, cursor }, signal),
+    api.get('/audit', { query: { ...auditQueryOf(search), limit: 50, cursor }, signal }),
   )
 }
 
@@ -29,8 +26,8 @@ export function peopleQuery(search: string, may: { readonly users: boolean; read
     queryFn: async ({ signal }): Promise<Person[]> => {
       const query = { search, limit: 10 }
       const [users, contacts] = await Promise.all([
-        may.users ? api.get<Page<UserRecord>>('/users', query, signal) : { items: [] },
-        may.contacts ? api.get<Page<ContactWire>>('/contacts', query, signal) : { items: [] },
+        may.users ? api.get('/users', { query, signal }) : { items: [] },
+        may.contacts ? api.get('/contacts', { query, signal }) : { items: [] },
       ])
       return [
         ...users.items.map((user) => ({ id: user.id, kind: 'user' as const, name: nameOf(user) })),

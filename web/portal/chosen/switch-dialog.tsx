@@ -32,7 +32,7 @@ export function SwitchDialog(props: {
   const run = useMutation({
     mutationFn: () =>
       switchMany(contacts, on, {
-        patch: (contact, change) => api.patch<ContactWire>(`/contacts/${contact.id}`, change),
+        patch: (contact, change) => api.patch('/contacts/{id}', { path: { id: contact.id }, body: change }),
         keep: keepContact,
         onProgress: setDone,
         isStopped: () => stopped.current,

@@ -1,5 +1,3 @@
-import type { LetterPage } from '@latchkey/core/letters/wire'
-import type { LiveResets } from '@latchkey/core/temporary-passwords/wire'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
@@ -8,14 +6,14 @@ import { contactQuery } from '../contacts/contacts-query.ts'
 export function liveResetsQuery(id: string) {
   return queryOptions({
     queryKey: ['contact', id, 'resets'],
-    queryFn: () => api.get<LiveResets>(`/contacts/${id}/resets`),
+    queryFn: () => api.get('/contacts/{id}/resets', { path: { id } }),
   })
 }
 
 export function lettersQuery(id: string) {
   return queryOptions({
     queryKey: ['contact', id, 'letters'],
-    queryFn: () => api.get<LetterPage>('/letters', { contactId: id, limit: 50 }),
+    queryFn: () => api.get('/letters', { query: { contactId: id, limit: 50 } }),
   })
 }
 

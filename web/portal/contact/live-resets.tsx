@@ -54,7 +54,7 @@ function VoidDialog(props: {
   const sayApp = useWords(appWords)
   const { contact, count, onClose } = props
   const act = useMutation({
-    mutationFn: () => api.delete(`/contacts/${contact.id}/resets`),
+    mutationFn: () => api.delete('/contacts/{id}/resets', { path: { id: contact.id } }),
     onSuccess: () => {
       toast({ text: say('void.done') })
       onClose()

@@ -1,6 +1,5 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { after, HOUR } from '@latchkey/core/instant'
-import type { IssuedReset } from '@latchkey/core/temporary-passwords/wire'
 import { accessWords } from '@latchkey/web/shared/access/access-words.ts'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
@@ -34,10 +33,13 @@ export function SendDialog(props: { readonly contact: ContactWire; readonly onCl
   const isReset = contact.resetButton === 'send-password-reset'
   const send = useMutation({
     mutationFn: () =>
-      api.post<IssuedReset>(`/contacts/${contact.id}/resets`, {
-        version: contact.version,
-        email: contact.email,
-        ...(block ? { blockOldPassword: true } : {}),
+      api.post('/contacts/{id}/resets', {
+        path: { id: contact.id },
+        body: {
+          version: contact.version,
+          email: contact.email ?? '',
+          ...(block ? { blockOldPassword: true } : {}),
+        },
       }),
     onSuccess: ({ expiresAt }) => {
       toast({ text: say('send.sent', { email: contact.email ?? '', end: exact(expiresAt) }) })

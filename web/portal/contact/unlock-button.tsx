@@ -14,7 +14,7 @@ export function UnlockButton({ contact }: { readonly contact: ContactWire }) {
   const say = useWords(contactWords)
   const may = useMay()
   const unlock = useMutation({
-    mutationFn: () => api.delete(`/contacts/${contact.id}/lock`),
+    mutationFn: () => api.delete('/contacts/{id}/lock', { path: { id: contact.id } }),
     onSuccess: () => toast({ text: say('unlock.done') }),
     onError: (problem) => toast({ text: sentenceOf(problem), tone: 'fault' }),
     onSettled: () => readContactAgain(contact.id),

@@ -16,7 +16,7 @@ export function useContactForm(
   onSaved: (saved: ContactWire) => void,
 ): EditForm<ContactFields> {
   return useEditForm<ContactWire, ContactFields>(contact, fields, {
-    store: (changes) => api.patch<ContactWire>(`/contacts/${contact.id}`, changes),
+    store: (changes) => api.patch('/contacts/{id}', { path: { id: contact.id }, body: changes }),
     keep: keepContact,
     onSaved,
   })

@@ -67,7 +67,7 @@ export function WebsiteTab(props: {
       </section>
       <AddressForm contact={contact} focus={props.focus} />
       <SessionsPanel
-        of={`/contacts/${contact.id}`}
+        of={{ kind: 'contacts', id: contact.id }}
         name={nameOf(contact)}
         mayEnd={may('contacts', 'write')}
       />

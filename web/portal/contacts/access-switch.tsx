@@ -17,7 +17,10 @@ export function AccessSwitch({ contact, label }: { readonly contact: ContactWire
   const name = nameOf(contact)
   const change = useMutation({
     mutationFn: (websiteAccess: boolean) =>
-      api.patch<ContactWire>(`/contacts/${contact.id}`, { version: contact.version, websiteAccess }),
+      api.patch('/contacts/{id}', {
+        path: { id: contact.id },
+        body: { version: contact.version, websiteAccess },
+      }),
     onMutate: (websiteAccess) => {
       keepContact({ ...contact, websiteAccess })
       // What stood here before: by the time of a refusal `contact` is the wished one.

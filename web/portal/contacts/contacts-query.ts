@@ -1,6 +1,4 @@
 import type { ContactWire } from '@latchkey/core/contacts/wire'
-import type { RetailerWire } from '@latchkey/core/retailers/wire'
-import type { TerritoryWire } from '@latchkey/core/territories/wire'
 import { type InfiniteData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
@@ -10,39 +8,39 @@ import { type ContactsSearch, contactWordsOf } from './search.ts'
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly nextCursor: string | null
-  readonly total?: number
+  readonly total?: number | undefined
 }
 
 export function contactsQuery(search: ContactsSearch, limit: number) {
   return pagedQuery(['contacts', search, limit], (cursor, signal) =>
-    api.get<Page<ContactWire>>('/contacts', { ...contactWordsOf(search), limit, cursor }, signal),
+    api.get('/contacts', { query: { ...contactWordsOf(search), limit, cursor }, signal }),
   )
 }
 
 export function contactQuery(id: string) {
   return queryOptions({
     queryKey: ['contact', id],
-    queryFn: ({ signal }) => api.get<ContactWire>(`/contacts/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/contacts/{id}', { path: { id }, signal }),
   })
 }
 
 export const territoriesQuery = queryOptions({
   queryKey: ['territories'],
-  queryFn: () => api.get<Page<TerritoryWire>>('/territories', { limit: 200, status: 'active' }),
+  queryFn: () => api.get('/territories', { query: { limit: 200, status: 'active' } }),
   staleTime: 60_000,
 })
 
 export function retailersQuery(search: string) {
   return queryOptions({
     queryKey: ['retailers', { search, limit: 20 }],
-    queryFn: ({ signal }) => api.get<Page<RetailerWire>>('/retailers', { search, limit: 20 }, signal),
+    queryFn: ({ signal }) => api.get('/retailers', { query: { search, limit: 20 }, signal }),
   })
 }
 
 export function retailerQuery(id: string) {
   return queryOptions({
     queryKey: ['retailer', id],
-    queryFn: () => api.get<RetailerWire>(`/retailers/${encodeURIComponent(id)}`),
+    queryFn: () => api.get('/retailers/{id}', { path: { id } }),
   })
 }
 

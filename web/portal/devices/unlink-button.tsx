@@ -39,7 +39,7 @@ export function UnlinkButton({ device }: { readonly device: DeviceWire }) {
           ]}
           text={say('unlink.text')}
           submit={say('unlink')}
-          act={() => api.post(`/devices/${device.id}/revoke`)}
+          act={() => api.post('/devices/{id}/revoke', { path: { id: device.id } })}
           onDone={() => {
             toast({ text: say('unlink.done', { name }) })
             readUsersAgain(user.id)

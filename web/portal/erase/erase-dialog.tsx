@@ -1,4 +1,3 @@
-import type { ErasedWire } from '@latchkey/core/erasure/wire'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -41,7 +40,7 @@ export function EraseDialog(props: {
       ]}
       submit={say('submit')}
       blocked={confirmation.trim() === ''}
-      act={() => api.post<ErasedWire>(`/${kind}s/${id}/erasure`, { version, confirmation })}
+      act={() => api.post(`/${kind}s/{id}/erasure`, { path: { id }, body: { version, confirmation } })}
       onDone={({ trailDone }) => {
         toast({ text: say(trailDone ? 'done' : 'done-later', { pseudonym }) })
         onErased()

@@ -13,14 +13,14 @@ export function isUnderWay({ state }: Pick<ExportWire, 'state'>): boolean {
 
 export const exportsQuery = queryOptions({
   queryKey: ['exports'],
-  queryFn: ({ signal }) => api.get<{ items: ExportWire[] }>('/exports', {}, signal),
+  queryFn: ({ signal }) => api.get('/exports', { signal }),
   refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? LOOK_EVERY : false),
 })
 
 export function exportQuery(id: string) {
   return queryOptions({
     queryKey: ['exports', id],
-    queryFn: ({ signal }) => api.get<ExportWire>(`/exports/${id}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/exports/{id}', { path: { id }, signal }),
     refetchInterval: ({ state }) => (state.data && !isUnderWay(state.data) ? false : LOOK_EVERY),
   })
 }
@@ -30,13 +30,13 @@ export async function orderExport(
   format: ExportFormat,
   filter: Readonly<Record<string, string | undefined>>,
 ): Promise<ExportWire> {
-  const made = await api.post<ExportWire>('/exports', { list, format, filter })
+  const made = await api.post('/exports', { body: { list, format, filter } })
   void queries.invalidateQueries({ queryKey: exportsQuery.queryKey, exact: true })
   return made
 }
 
 export async function removeExport({ id }: ExportWire): Promise<void> {
-  await api.delete(`/exports/${id}`)
+  await api.delete('/exports/{id}', { path: { id } })
   await queries.invalidateQueries({ queryKey: exportsQuery.queryKey, exact: true })
 }
 
@@ -45,7 +45,7 @@ export async function removeExport({ id }: ExportWire): Promise<void> {
  * person sign in again nor say why there is no file.
  */
 export async function downloadExport({ id, fileName }: ExportWire): Promise<void> {
-  await api.get(`/exports/${id}`, { for: 'download' })
+  await api.get('/exports/{id}', { path: { id }, query: { for: 'download' } })
   const link = document.createElement('a')
   link.href = `/api/v1/exports/${id}/file`
   link.download = fileName

@@ -1,4 +1,3 @@
-import type { Overview } from '@latchkey/core/reports/overview-wire'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 
@@ -7,6 +6,6 @@ const LOOK_AGAIN = 60_000
 
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
-  queryFn: ({ signal }) => api.get<Overview>('/overview', {}, signal),
+  queryFn: ({ signal }) => api.get('/overview', { signal }),
   refetchInterval: LOOK_AGAIN,
 })

@@ -1,3 +1,4 @@
+import type { UsernameSource } from '@latchkey/core/imports/choices'
 import { columnTargets, usernameSources } from '@latchkey/core/imports/choices'
 import type { ColumnTarget } from '@latchkey/core/imports/columns'
 import type { ImportRunPage } from '@latchkey/core/imports/run-wire'
@@ -17,7 +18,7 @@ export function ColumnsPanel(props: { readonly run: ImportRunPage; readonly onDo
   const { run, onDone } = props
   const say = useWords(importsWords)
   const [chosen, setChosen] = useState<readonly ColumnTarget[]>(() => run.columns.map(({ target }) => target))
-  const [usernameFrom, setUsernameFrom] = useState<string>(run.usernameFrom ?? 'none')
+  const [usernameFrom, setUsernameFrom] = useState<UsernameSource | 'none'>(run.usernameFrom ?? 'none')
   const doing = useMutation({
     mutationFn: (what: Parameters<typeof act>[1]) => act(run.id, what),
     onSuccess: onDone,

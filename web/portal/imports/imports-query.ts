@@ -1,9 +1,9 @@
+import type { UsernameSource } from '@latchkey/core/imports/choices'
 import type { ColumnTarget } from '@latchkey/core/imports/columns'
 import type { ImportRun, ImportRunPage } from '@latchkey/core/imports/run-wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 
 /** How often an import that is being worked on is read anew, milliseconds. */
 const MOVING_MS = 1_000
@@ -15,7 +15,7 @@ const isMoving = (run: Pick<ImportRun, 'state'>) => run.state === 'checking' || 
 export const importsQuery = infiniteQueryOptions({
   queryKey: ['imports'],
   queryFn: ({ pageParam, signal }) =>
-    api.get<Page<ImportRun>>('/imports', { limit: 50, cursor: pageParam }, signal),
+    api.get('/imports', { query: { limit: 50, cursor: pageParam }, signal }),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.nextCursor,
   refetchInterval: ({ state }) =>
@@ -25,7 +25,7 @@ export const importsQuery = infiniteQueryOptions({
 export function importQuery(id: string) {
   return queryOptions({
     queryKey: ['import', id],
-    queryFn: ({ signal }) => api.get<ImportRunPage>(pathOf(id), {}, signal),
+    queryFn: ({ signal }) => api.get('/imports/{id}', { path: { id }, signal }),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? MOVING_MS : RESTING_MS),
   })
 }
@@ -41,25 +41,41 @@ export function typeOf({ name }: Pick<File, 'name'>): string | null {
 }
 
 export async function upload(file: File, encoding?: string): Promise<ImportRunPage> {
-  const query = new URLSearchParams({ name: file.name.slice(0, 200), ...(encoding ? { encoding } : {}) })
-  const run = await api.post<ImportRunPage>(
-    `/imports/files?${query}`,
-    file.slice(0, file.size, typeOf(file) ?? ''),
-  )
+  const run = await api.post('/imports/files', {
+    query: { name: file.name.slice(0, 200), encoding },
+    body: file.slice(0, file.size, typeOf(file) ?? ''),
+  })
   queries.setQueryData(importQuery(run.id).queryKey, run)
   void queries.invalidateQueries({ queryKey: importsQuery.queryKey })
   return run
 }
 
 type Act =
-  | { readonly act: 'check'; readonly columns: readonly ColumnTarget[]; readonly usernameFrom: string | null }
+  | {
+      readonly act: 'check'
+      readonly columns: readonly ColumnTarget[]
+      readonly usernameFrom: UsernameSource | null
+    }
   | { readonly act: 'read'; readonly sheet?: string }
   | { readonly act: 'apply' | 'withdraw' }
 
+const withoutName = <A extends { act: string }>({ act: _, ...body }: A) => body
+
+function post(id: string, asked: Act): Promise<unknown> {
+  const path = { id }
+  switch (asked.act) {
+    case 'check':
+      return api.post('/imports/{id}/check', { path, body: withoutName(asked) })
+    case 'read':
+      return api.post('/imports/{id}/read', { path, body: withoutName(asked) })
+    default:
+      return api.post(`/imports/{id}/${asked.act}`, { path })
+  }
+}
+
 /** Does something with an import, and reads it anew. */
-export async function act(id: string, { act: name, ...body }: Act): Promise<void> {
-  const hasBody = Object.keys(body).length > 0
-  await api.post(`${pathOf(id)}/${name}`, hasBody ? body : undefined)
+export async function act(id: string, act: Act): Promise<void> {
+  await post(id, act)
   await queries.invalidateQueries({ queryKey: importQuery(id).queryKey })
   void queries.invalidateQueries({ queryKey: importsQuery.queryKey })
 }

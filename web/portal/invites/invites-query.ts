@@ -1,8 +1,7 @@
-import type { InviteWire, PersonState, PersonWire } from '@latchkey/core/invites/wire'
+import type { InviteWire, PersonState } from '@latchkey/core/invites/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { pagedQuery } from '../list/paged-query.ts'
 import type { InvitesSearch } from './search.ts'
 
@@ -10,14 +9,14 @@ const PAGE_SIZE = 50
 
 export function invitesQuery(search: InvitesSearch) {
   return pagedQuery(['invites', search], (cursor, signal) =>
-    api.get<Page<InviteWire>>('/invites', { ...search, limit: PAGE_SIZE, cursor }, signal),
+    api.get('/invites', { query: { ...search, limit: PAGE_SIZE, cursor }, signal }),
   )
 }
 
 export function inviteQuery(id: string) {
   return queryOptions({
     queryKey: ['invite', id],
-    queryFn: ({ signal }) => api.get<InviteWire>(`/invites/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/invites/{id}', { path: { id }, signal }),
   })
 }
 
@@ -25,11 +24,11 @@ export function peopleQuery(id: string, state: PersonState | undefined) {
   return infiniteQueryOptions({
     queryKey: ['invite-people', id, state ?? ''],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<PersonWire>>(
-        `/invites/${encodeURIComponent(id)}/people`,
-        { state, limit: PAGE_SIZE, cursor: pageParam },
+      api.get('/invites/{id}/people', {
+        path: { id },
+        query: { state, limit: PAGE_SIZE, cursor: pageParam },
         signal,
-      ),
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -45,7 +44,7 @@ export function keepInvite(invite: InviteWire): void {
 export type InviteAct = 'pause' | 'resume' | 'cancel' | 'retry-failed'
 
 export async function actOnInvite(id: string, act: InviteAct): Promise<InviteWire> {
-  const invite = await api.post<InviteWire>(`/invites/${encodeURIComponent(id)}/${act}`)
+  const invite = await api.post(`/invites/{id}/${act}`, { path: { id } })
   keepInvite(invite)
   void queries.invalidateQueries({ queryKey: ['invite-people', id] })
   return invite

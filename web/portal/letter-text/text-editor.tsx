@@ -1,6 +1,5 @@
 import type { LetterText } from '@latchkey/core/letters/shipped-texts'
 import type { LetterTextWire } from '@latchkey/core/letters/text-wire'
-import type { TestLetterSent } from '@latchkey/core/letters/wire'
 import type { Language } from '@latchkey/core/messages/catalogue'
 import { ApiProblem } from '@latchkey/web/shared/api/problem.ts'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
@@ -41,12 +40,12 @@ export function TextEditor(props: {
   const may = useMay()
   const { text, shown, onDirty } = props
   const { kind, language } = text
-  const path = `/letters/texts/${kind}/${language}`
+  const path = { kind, language }
   const readOnly = !may('letters', 'write')
   const body = useRef<HTMLTextAreaElement>(null)
   const form = useEditForm<LetterTextWire, LetterText>(text, fields, {
     store: ({ version, subject = text.subject, body: typed = text.body }) =>
-      api.put<LetterTextWire>(path, { version, subject, body: typed }),
+      api.put('/letters/texts/{kind}/{language}', { path, body: { version, subject, body: typed } }),
     keep: keepText,
     onSaved: () => toast({ text: say('edit.saved') }),
   })
@@ -149,7 +148,7 @@ function Acts(props: {
   const { text, typed } = props
   const { kind, language, version } = text
   const test = useMutation({
-    mutationFn: () => api.post<TestLetterSent>('/letters/tests', { kind, language, text: typed }),
+    mutationFn: () => api.post('/letters/tests', { body: { kind, language, text: typed } }),
     onSuccess: ({ recipient }) => {
       toast({ text: say('edit.sent', { recipient }) })
       void queries.invalidateQueries({ queryKey: ['letters'] })
@@ -177,7 +176,9 @@ function Acts(props: {
           ]}
           text={say('edit.shipped-text')}
           submit={say('edit.shipped-do')}
-          act={() => api.delete<LetterTextWire>(`/letters/texts/${kind}/${language}?version=${version}`)}
+          act={() =>
+            api.delete('/letters/texts/{kind}/{language}', { path: { kind, language }, query: { version } })
+          }
           onDone={(shipped) => {
             props.onShipped()
             keepText(shipped)

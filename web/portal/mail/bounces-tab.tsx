@@ -1,4 +1,4 @@
-import type { ReportIntake, ReportSecret } from '@latchkey/core/letters/report-wire'
+import type { ReportIntake } from '@latchkey/core/letters/report-wire'
 import { Dialog, DialogButtons } from '@latchkey/web/shared/dialog/dialog.tsx'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
@@ -77,7 +77,7 @@ function Ways({ intake, onMade }: { readonly intake: ReportIntake; readonly onMa
           title={say('bounces.make-ask')}
           text={say(secret ? 'bounces.make-text-anew' : 'bounces.make-text')}
           submit={say(secret ? 'bounces.make-anew' : 'bounces.make')}
-          act={() => api.post<ReportSecret>('/letters/bounces/secret')}
+          act={() => api.post('/letters/bounces/secret')}
           onDone={(answer) => {
             setMade(answer.secret)
             onMade()

@@ -1,6 +1,5 @@
-import type { ReportIntake } from '@latchkey/core/letters/report-wire'
-import type { LetterTextList, LetterTextWire, WhichText } from '@latchkey/core/letters/text-wire'
-import type { LetterPage, LetterPreview, LetterPreviewQuery } from '@latchkey/core/letters/wire'
+import type { LetterTextWire, WhichText } from '@latchkey/core/letters/text-wire'
+import type { LetterPage, LetterPreviewQuery } from '@latchkey/core/letters/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
@@ -15,7 +14,7 @@ export function lettersQuery(search: LettersSearch) {
   return infiniteQueryOptions({
     queryKey: ['letters', search],
     queryFn: ({ pageParam, signal }) =>
-      api.get<LetterPage>('/letters', { ...search, limit: 50, cursor: pageParam }, signal),
+      api.get('/letters', { query: { ...search, limit: 50, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -26,19 +25,19 @@ export function lettersQuery(search: LettersSearch) {
 export function previewQuery(query: LetterPreviewQuery) {
   return queryOptions({
     queryKey: ['letter-preview', query],
-    queryFn: ({ signal }) => api.get<LetterPreview>('/letters/preview', query, signal),
+    queryFn: ({ signal }) => api.get('/letters/preview', { query, signal }),
   })
 }
 
 export const textsQuery = queryOptions({
   queryKey: ['letter-texts'],
-  queryFn: () => api.get<LetterTextList>('/letters/texts'),
+  queryFn: () => api.get('/letters/texts'),
 })
 
 export function textQuery({ kind, language }: WhichText) {
   return queryOptions({
     queryKey: ['letter-text', kind, language],
-    queryFn: () => api.get<LetterTextWire>(`/letters/texts/${kind}/${language}`),
+    queryFn: () => api.get('/letters/texts/{kind}/{language}', { path: { kind, language } }),
   })
 }
 
@@ -54,7 +53,7 @@ export function textPreviewQuery({ kind, language }: WhichText, text: { subject:
   return queryOptions({
     queryKey: ['letter-text-preview', kind, language, text],
     queryFn: () =>
-      api.post<{ subject: string; text: string }>(`/letters/texts/${kind}/${language}/preview`, text),
+      api.post('/letters/texts/{kind}/{language}/preview', { path: { kind, language }, body: text }),
     staleTime: 60_000,
     retry: false,
   })
@@ -62,5 +61,5 @@ export function textPreviewQuery({ kind, language }: WhichText, text: { subject:
 
 export const intakeQuery = queryOptions({
   queryKey: ['letter-bounces'],
-  queryFn: () => api.get<ReportIntake>('/letters/bounces'),
+  queryFn: () => api.get('/letters/bounces'),
 })

@@ -1,5 +1,4 @@
 import { letterKinds } from '@latchkey/core/letters/kinds'
-import type { TestLetterSent } from '@latchkey/core/letters/wire'
 import { Dialog, DialogButtons } from '@latchkey/web/shared/dialog/dialog.tsx'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { language, useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -30,7 +29,7 @@ export function TryDialog({ onClose }: { readonly onClose: () => void }) {
   const [tongue, setTongue] = useState<'en' | 'de'>(language)
   const preview = useQuery(previewQuery({ kind, language: tongue }))
   const send = useMutation({
-    mutationFn: () => api.post<TestLetterSent>('/letters/tests', { kind, language: tongue }),
+    mutationFn: () => api.post('/letters/tests', { body: { kind, language: tongue } }),
     onSuccess: ({ recipient }) => {
       toast({ text: say('try.sent', { recipient }) })
       void queries.invalidateQueries({ queryKey: ['letters'] })

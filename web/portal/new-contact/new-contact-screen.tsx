@@ -1,4 +1,3 @@
-import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { ApiProblem, problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
@@ -39,7 +38,8 @@ function NewContactScreen() {
   const save = useMutation({
     mutationFn: async () => {
       const missing = whatIsMissing(typed)
-      if (missing.length === 0) return await api.post<ContactWire>('/contacts', typed)
+      if (missing.length === 0)
+        return await api.post('/contacts', { body: { ...typed, retailerId: typed.retailerId ?? '' } })
       throw new ApiProblem({
         status: 0,
         code: 'missing',

@@ -1,7 +1,6 @@
 import type { InvitePreview, InviteWire, PreviewReason } from '@latchkey/core/invites/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { chosen, contactWordsOf } from '../contacts/search.ts'
 import type { InviteOptions } from './plan.ts'
 import type { NewInviteSearch } from './search.ts'
@@ -17,21 +16,22 @@ export interface PreviewPerson {
 
 const PAGE_SIZE = 50
 
-/** Where an invite is made, and what names its people there. */
-function placeOf({ contactIds, againOf, ...filter }: NewInviteSearch) {
-  if (againOf) return { path: `/invites/${encodeURIComponent(againOf)}/again`, people: {} }
-  return {
-    path: '/invites',
-    people: contactIds ? { contactIds: chosen(contactIds) } : { filter: contactWordsOf(filter) },
-  }
+/** An invite is made of people, or of those of a former one once more. */
+function post(
+  { contactIds, againOf, ...filter }: NewInviteSearch,
+  options: InviteOptions | { dryRun: true },
+) {
+  if (againOf) return api.post('/invites/{id}/again', { path: { id: againOf }, body: options })
+  const people = contactIds ? { contactIds: chosen(contactIds) } : { filter: contactWordsOf(filter) }
+  return api.post('/invites', { body: { ...people, ...options } })
 }
 
 /** I1: who would get a letter now and who not, by reason. */
 export function previewQuery(search: NewInviteSearch) {
-  const { path, people } = placeOf(search)
   return queryOptions({
     queryKey: ['invite-preview', search],
-    queryFn: () => api.post<InvitePreview>(path, { ...people, dryRun: true }),
+    // A dry run is answered with what it would do.
+    queryFn: () => post(search, { dryRun: true }) as Promise<InvitePreview>,
   })
 }
 
@@ -43,8 +43,8 @@ export function previewPeopleQuery(search: NewInviteSearch, reason: PreviewReaso
     queryFn: ({ pageParam, signal }) => {
       const query = { reason, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) }
       return contactIds
-        ? api.post<Page<PreviewPerson>>('/invites/preview', { contactIds: chosen(contactIds), ...query })
-        : api.get<Page<PreviewPerson>>('/invites/preview', { ...contactWordsOf(others), ...query }, signal)
+        ? api.post('/invites/preview', { body: { contactIds: chosen(contactIds), ...query } })
+        : api.get('/invites/preview', { query: { ...contactWordsOf(others), ...query }, signal })
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
@@ -52,6 +52,5 @@ export function previewPeopleQuery(search: NewInviteSearch, reason: PreviewReaso
 }
 
 export function startInvite(search: NewInviteSearch, options: InviteOptions): Promise<InviteWire> {
-  const { path, people } = placeOf(search)
-  return api.post<InviteWire>(path, { ...people, ...options })
+  return post(search, options) as Promise<InviteWire>
 }

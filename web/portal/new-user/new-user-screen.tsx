@@ -1,4 +1,3 @@
-import type { UserRecord } from '@latchkey/core/users/user-record'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -47,7 +46,7 @@ function NewUserScreen() {
     setValue((before) => ({ ...before, [field]: to }))
   const save = useMutation({
     mutationFn: (sendSetPasswordLetter: boolean) =>
-      api.post<UserRecord>('/users', { ...toWireFields(value), sendSetPasswordLetter }),
+      api.post('/users', { body: { ...toWireFields(value), sendSetPasswordLetter } }),
     onSuccess: (user, sent) => {
       const words = { name: nameOf(user), email: user.username }
       toast({ text: say(sent ? 'new.sent' : 'new.saved', words) })

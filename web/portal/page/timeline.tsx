@@ -1,4 +1,3 @@
-import type { AuditPage } from '@latchkey/core/audit/wire'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { Button, Skeleton } from '@mantine/core'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
@@ -10,7 +9,7 @@ import classes from './page.module.css'
 function eventsQuery(of: 'contact' | 'user', id: string) {
   return infiniteQueryOptions({
     queryKey: [of, id, 'events'],
-    queryFn: ({ pageParam }) => api.get<AuditPage>('/audit', { targetId: id, limit: 30, cursor: pageParam }),
+    queryFn: ({ pageParam }) => api.get('/audit', { query: { targetId: id, limit: 30, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })

@@ -1,5 +1,4 @@
 import type { Grouping } from '@latchkey/core/reports/groupings'
-import type { GroupPage, ReportPage, Trend } from '@latchkey/core/reports/wire'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { contactWordsOf } from '../contacts/search.ts'
@@ -13,20 +12,23 @@ type Filters = Omit<ReportsSearch, 'by'>
 
 export function rowsQuery(filters: Filters, limit: number) {
   return pagedQuery(['report', filters, limit], (cursor, signal) =>
-    api.get<ReportPage>(PATH, { ...contactWordsOf(filters), limit, cursor }, signal),
+    api.get(PATH, { query: { ...contactWordsOf(filters), limit, cursor }, signal }),
   )
 }
 
 export function groupsQuery(by: Grouping, filters: Filters) {
   return pagedQuery(['report-groups', by, filters], (cursor, signal) =>
-    api.get<GroupPage>(`${PATH}/groups`, { ...contactWordsOf(filters), by, limit: GROUPS, cursor }, signal),
+    api.get(`${PATH}/groups`, {
+      query: { ...contactWordsOf(filters), by, limit: GROUPS, cursor },
+      signal,
+    }),
   )
 }
 
 export function trendQuery(territory: string | undefined) {
   return queryOptions({
     queryKey: ['report-trend', territory],
-    queryFn: ({ signal }) => api.get<Trend>(`${PATH}/trend`, { days: 90, territory }, signal),
+    queryFn: ({ signal }) => api.get(`${PATH}/trend`, { query: { days: 90, territory }, signal }),
     staleTime: 60_000,
   })
 }

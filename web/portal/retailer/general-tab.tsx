@@ -26,7 +26,7 @@ export function GeneralTab({ retailer }: { readonly retailer: RetailerWire }) {
   const readOnly = !may('retailers', 'write')
   const territories = useQuery({ ...territoriesQuery, enabled: may('territories', 'read') })
   const form = useEditForm<RetailerWire, RetailerFields>(retailer, fields, {
-    store: (changes) => api.patch<RetailerWire>(`/retailers/${retailer.id}`, changes),
+    store: (changes) => api.patch('/retailers/{id}', { path: { id: retailer.id }, body: changes }),
     keep: keepRetailer,
     onSaved: () => toast({ text: sayPart('saved') }),
   })

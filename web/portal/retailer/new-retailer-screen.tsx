@@ -1,4 +1,4 @@
-import type { NewRetailer, RetailerWire } from '@latchkey/core/retailers/wire'
+import type { NewRetailer } from '@latchkey/core/retailers/wire'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -29,7 +29,7 @@ function NewRetailerScreen() {
   const navigate = useNavigate()
   const [typed, setTyped] = useState<NewRetailer>({ accountNumber: '', name: '' })
   const save = useMutation({
-    mutationFn: () => api.post<RetailerWire>('/retailers', typed),
+    mutationFn: () => api.post('/retailers', { body: typed }),
     onSuccess: (retailer) => {
       keepRetailer(retailer)
       toast({ text: say('add.saved', { name: retailer.name }) })

@@ -1,7 +1,7 @@
 import type { RetailerWire } from '@latchkey/core/retailers/wire'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import { type Page, retailerQuery } from '../contacts/contacts-query.ts'
+import { retailerQuery } from '../contacts/contacts-query.ts'
 import { pagedQuery } from '../list/paged-query.ts'
 import type { RetailersSearch } from './search.ts'
 
@@ -9,7 +9,7 @@ const PAGE_SIZE = 50
 
 export function retailerListQuery(search: RetailersSearch) {
   return pagedQuery(['retailer-list', search], (cursor, signal) =>
-    api.get<Page<RetailerWire>>('/retailers', { ...search, limit: PAGE_SIZE, cursor }, signal),
+    api.get('/retailers', { query: { ...search, limit: PAGE_SIZE, cursor }, signal }),
   )
 }
 

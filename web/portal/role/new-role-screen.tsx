@@ -1,4 +1,3 @@
-import type { RoleWire } from '@latchkey/core/roles/wire'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
@@ -25,7 +24,7 @@ function NewRoleScreen() {
   const navigate = useNavigate()
   const [value, setValue] = useState(blankRole)
   const save = useMutation({
-    mutationFn: () => api.post<RoleWire>('/roles', toWireRole(value)),
+    mutationFn: () => api.post('/roles', { body: { name: '', rights: {}, ...toWireRole(value) } }),
     onSuccess: (role) => {
       toast({ text: say('new.saved', { name: role.name }) })
       keepRole(role)

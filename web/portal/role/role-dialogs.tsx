@@ -43,9 +43,12 @@ export function DeactivateRoleDialog({ role, onClose }: DialogProps) {
       submit={say('deactivate')}
       blocked={moves && moveUsersTo === ''}
       act={() =>
-        api.post<RoleWire>(`/roles/${role.id}/deactivate`, {
-          version: role.version,
-          ...(moves ? { moveUsersTo } : {}),
+        api.post('/roles/{id}/deactivate', {
+          path: { id: role.id },
+          body: {
+            version: role.version,
+            ...(moves ? { moveUsersTo } : {}),
+          },
         })
       }
       onDone={(saved) => {
@@ -84,7 +87,9 @@ export function ReactivateRoleDialog({ role, onClose }: DialogProps) {
       facts={[[say('fact.role'), role.name]]}
       text={say('reactivate.text')}
       submit={say('reactivate')}
-      act={() => api.post<RoleWire>(`/roles/${role.id}/reactivate`, { version: role.version })}
+      act={() =>
+        api.post('/roles/{id}/reactivate', { path: { id: role.id }, body: { version: role.version } })
+      }
       onDone={(saved) => {
         keepRole(saved)
         toast({ text: say('reactivate.done', { name: saved.name }) })

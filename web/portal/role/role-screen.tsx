@@ -93,7 +93,7 @@ function RoleForm({ role }: { readonly role: RoleWire }) {
     store: async ({ version, ...changes }) => {
       try {
         const body = { version, ...toWireRole(changes) }
-        return rowOfRole(await api.patch<RoleWire>(`/roles/${role.id}`, body))
+        return rowOfRole(await api.patch('/roles/{id}', { path: { id: role.id }, body }))
       } catch (problem) {
         throw problem instanceof ApiProblem && problem.current ? withRow(problem) : problem
       }

@@ -36,7 +36,11 @@ export function rowOfRole(role: RoleWire): RoleRow {
 }
 
 /** The changed fields as the API takes them. */
-export function toWireRole(values: Partial<RoleValues>) {
+export function toWireRole(values: Partial<RoleValues>): {
+  name?: string
+  secondFactorRequired?: boolean
+  rights?: Partial<RightsWire>
+} {
   const given = rightsInOrder.filter((right) => values[rightField(right)] !== undefined)
   const rights = Object.fromEntries(given.map((right) => [right, values[rightField(right)]]))
   return {

@@ -2,7 +2,6 @@ import type { RoleWire } from '@latchkey/core/roles/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries, selfQuery } from '../api/queries.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { readUsersAgain } from '../users/users-query.ts'
 import type { RolesSearch } from './search.ts'
 
@@ -10,7 +9,7 @@ export function rolesQuery(search: RolesSearch) {
   return infiniteQueryOptions({
     queryKey: ['roles', 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<RoleWire>>('/roles', { ...search, limit: 100, cursor: pageParam }, signal),
+      api.get('/roles', { query: { ...search, limit: 100, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -20,7 +19,7 @@ export function rolesQuery(search: RolesSearch) {
 export function roleQuery(id: string) {
   return queryOptions({
     queryKey: ['role', id],
-    queryFn: ({ signal }) => api.get<RoleWire>(`/roles/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/roles/{id}', { path: { id }, signal }),
   })
 }
 

@@ -15,28 +15,34 @@ import { sessionsWords } from './words.ts'
 
 type Session = SessionsOfPerson['items'][number]
 
+interface Person {
+  readonly kind: 'contacts' | 'users'
+  readonly id: string
+}
+
 /** How often the list is read anew while it is looked at, milliseconds. */
 const RESTING_MS = 30_000
 
 /** L3: where a contact or user is signed in, with the means to end each and all. */
 export function SessionsPanel(props: {
-  /** Whose: `/contacts/ID` or `/users/ID`. */
-  readonly of: string
+  /** Whose. */
+  readonly of: Person
   readonly name: string
   readonly mayEnd: boolean
 }) {
   const say = useWords(sessionsWords)
   const { of, name, mayEnd } = props
   const list = useQuery({
-    queryKey: ['sessions', of],
-    queryFn: ({ signal }) => api.get<SessionsOfPerson>(`${of}/sessions`, {}, signal),
+    queryKey: ['sessions', of.kind, of.id],
+    queryFn: ({ signal }): Promise<SessionsOfPerson> =>
+      api.get(`/${of.kind}/{id}/sessions`, { path: { id: of.id }, signal }),
     refetchInterval: RESTING_MS,
   })
   const [asking, setAsking] = useState(false)
   const items = list.data?.items ?? []
   const own = items.some((one) => one.current)
   const endable = items.filter((one) => !one.current)
-  const readAgain = () => queries.invalidateQueries({ queryKey: ['sessions', of] })
+  const readAgain = () => queries.invalidateQueries({ queryKey: ['sessions', of.kind, of.id] })
   return (
     <section className={classes.panel}>
       <h2>{say('title')}</h2>
@@ -71,7 +77,7 @@ export function SessionsPanel(props: {
           ]}
           text={say('end-all.text')}
           submit={say(own ? 'end-others' : 'end-all')}
-          act={() => api.delete(`${of}/sessions`)}
+          act={() => api.delete(`/${of.kind}/{id}/sessions`, { path: { id: of.id } })}
           onDone={() => {
             toast({ text: say('end-all.done') })
             void readAgain()
@@ -85,7 +91,7 @@ export function SessionsPanel(props: {
 
 function Entry(props: {
   readonly session: Session
-  readonly of: string
+  readonly of: Person
   readonly mayEnd: boolean
   readonly onEnded: () => unknown
 }) {
@@ -96,7 +102,8 @@ function Entry(props: {
   const now = api.time.now()
   const when = relative(session.lastUsedAt, now)
   const end = useMutation({
-    mutationFn: () => api.delete(`${of}/sessions/${id}`),
+    mutationFn: () =>
+      api.delete(`/${of.kind}/{id}/sessions/{sessionId}`, { path: { id: of.id, sessionId: id } }),
     onSuccess: () => toast({ text: say('end.done', { device }) }),
     onError: (problem) => toast({ text: sentenceOf(problem), tone: 'fault' }),
     onSettled: onEnded,

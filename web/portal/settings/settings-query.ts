@@ -7,7 +7,7 @@ import { companyQuery, queries } from '../api/queries.ts'
 /** The settings as the form edits them; they have no version, so what stands is read again before a save. */
 export type SettingsRow = Settings & { readonly version: number }
 
-const read = async (): Promise<SettingsRow> => ({ ...(await api.get<Settings>('/settings')), version: 0 })
+const read = async (): Promise<SettingsRow> => ({ ...(await api.get('/settings')), version: 0 })
 
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: read })
 
@@ -20,7 +20,7 @@ export async function storeSettings(
   const names = Object.keys(changes) as SettingName[]
   if (names.some((name) => current[name] !== shown[name] && current[name] !== changes[name]))
     throw new ApiProblem({ status: 409, code: 'changed-meanwhile', detail: '', current })
-  return { ...(await api.patch<Settings>('/settings', changes)), version: 0 }
+  return { ...(await api.patch('/settings', { body: changes })), version: 0 }
 }
 
 export function keepSettings(row: SettingsRow): void {

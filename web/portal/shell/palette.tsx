@@ -1,4 +1,3 @@
-import type { ContactWire } from '@latchkey/core/contacts/wire'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { Dialog } from '@latchkey/web/shared/dialog/dialog.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -88,8 +87,7 @@ function useChoices(typed: string, onClose: () => void): Choice[] {
   const [words] = useDebouncedValue(typed.trim(), 150)
   const found = useQuery({
     queryKey: ['palette', words],
-    queryFn: ({ signal }) =>
-      api.get<{ items: ContactWire[] }>('/contacts', { search: words, limit: 8 }, signal),
+    queryFn: ({ signal }) => api.get('/contacts', { query: { search: words, limit: 8 }, signal }),
     enabled: words !== '' && may('contacts', 'read'),
     placeholderData: keepPreviousData,
   })

@@ -13,9 +13,9 @@ const door = createClient({
 })
 
 export function signInAgain(username: string, password: string): Promise<UserSignedIn> {
-  return door.post<UserSignedIn>('/portal/sign-in', { username, password })
+  return door.post('/portal/sign-in', { body: { username, password } })
 }
 
 export function proveAgain(method: 'totp' | 'recovery-code', response: string): Promise<UserSignedIn> {
-  return door.post<UserSignedIn>('/portal/second-factor', { method, response } satisfies FactorResponse)
+  return door.post('/portal/second-factor', { body: { method, response } satisfies FactorResponse })
 }

@@ -32,11 +32,14 @@ export function ChangeDialog(props: { readonly licence: LicenceWire; readonly on
       submit={say('change.submit')}
       blocked={!whole}
       act={() =>
-        api.patch<LicenceWire>(`/licences/${licence.type}`, {
-          version: licence.version,
-          enabled: Number(enabled),
-          price: price.trim() || null,
-          note: note.trim() || null,
+        api.patch('/licences/{type}', {
+          path: { type: licence.type },
+          body: {
+            version: licence.version,
+            enabled: Number(enabled),
+            price: price.trim() || null,
+            note: note.trim() || null,
+          },
         })
       }
       onDone={() => {

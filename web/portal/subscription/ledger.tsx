@@ -11,7 +11,7 @@ import { subscriptionWords } from './words.ts'
 
 const ledgerQuery = infiniteQueryOptions({
   queryKey: ['ledger'],
-  queryFn: ({ pageParam }) => api.get<LedgerPage>('/licences/ledger', { limit: 30, cursor: pageParam }),
+  queryFn: ({ pageParam }) => api.get('/licences/ledger', { query: { limit: 30, cursor: pageParam } }),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.nextCursor,
 })

@@ -5,7 +5,6 @@ import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { createLazyRoute, useNavigate } from '@tanstack/react-router'
 import { memo, useState } from 'react'
 import { api } from '../api/api.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { EmptyList } from '../list/empty-list.tsx'
 import { FilterFrame } from '../list/filter-frame.tsx'
 import { ListCount } from '../list/list-count.tsx'
@@ -26,7 +25,7 @@ function territoriesQuery(search: TerritoriesSearch) {
   return infiniteQueryOptions({
     queryKey: ['territories', 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<TerritoryWire>>('/territories', { ...search, limit: 100, cursor: pageParam }, signal),
+      api.get('/territories', { query: { ...search, limit: 100, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

@@ -27,8 +27,11 @@ export function NameDialog(props: {
       submit={say(territory ? 'rename.submit' : 'new.save')}
       act={() =>
         territory
-          ? api.patch<TerritoryWire>(`/territories/${territory.id}`, { version: territory.version, name })
-          : api.post<TerritoryWire>('/territories', { name })
+          ? api.patch('/territories/{id}', {
+              path: { id: territory.id },
+              body: { version: territory.version, name },
+            })
+          : api.post('/territories', { body: { name } })
       }
       onDone={(saved) => {
         toast({ text: say(territory ? 'rename.saved' : 'new.saved', { name: saved.name }) })
@@ -63,7 +66,7 @@ export function ActiveDialog(props: { readonly territory: TerritoryWire; readonl
       facts={[[say('fact.territory'), name]]}
       text={say(`${act}.text`)}
       submit={say(act)}
-      act={() => api.patch<TerritoryWire>(`/territories/${id}`, { version, active: !active })}
+      act={() => api.patch('/territories/{id}', { path: { id }, body: { version, active: !active } })}
       onDone={() => {
         toast({ text: say(`${act}.done`, { name }) })
         readAgain()

@@ -34,7 +34,7 @@ export function AccessTab({ user, readOnly }: TabProps) {
     <div className={classes.columns}>
       <ReachForm user={user} readOnly={readOnly} />
       <SignInPanel user={user} readOnly={readOnly} />
-      <SessionsPanel of={`/users/${user.id}`} name={nameOf(user)} mayEnd={!readOnly && !beyond} />
+      <SessionsPanel of={{ kind: 'users', id: user.id }} name={nameOf(user)} mayEnd={!readOnly && !beyond} />
     </div>
   )
 }
@@ -111,7 +111,7 @@ function SignInPanel({ user, readOnly }: TabProps) {
           ]}
           text={say('unlock.text')}
           submit={say('unlock')}
-          act={() => api.delete(`/users/${user.id}/lock`)}
+          act={() => api.delete('/users/{id}/lock', { path: { id: user.id } })}
           onDone={() => {
             toast({ text: say('unlock.done') })
             readUsersAgain(user.id)

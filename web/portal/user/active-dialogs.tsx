@@ -33,7 +33,9 @@ export function DeactivateDialog({ user, onClose }: UserDialogProps) {
       facts={facts}
       text={say('deactivate.text')}
       submit={say('deactivate.submit')}
-      act={() => api.post<UserRecord>(`/users/${user.id}/deactivate`, { version: user.version })}
+      act={() =>
+        api.post('/users/{id}/deactivate', { path: { id: user.id }, body: { version: user.version } })
+      }
       onDone={(saved) => {
         keepUser(saved)
         toast({ text: say('deactivate.done', { name: nameOf(saved) }) })
@@ -59,7 +61,9 @@ export function ReactivateDialog({ user, onClose }: UserDialogProps) {
       facts={facts}
       text={say('reactivate.text', { type: sayUsers(`type.${user.type}`) })}
       submit={say('reactivate.submit')}
-      act={() => api.post<UserRecord>(`/users/${user.id}/reactivate`, { version: user.version })}
+      act={() =>
+        api.post('/users/{id}/reactivate', { path: { id: user.id }, body: { version: user.version } })
+      }
       onDone={(saved) => {
         keepUser(saved)
         toast({ text: say('reactivate.done', { name: nameOf(saved) }) })

@@ -1,4 +1,3 @@
-import type { UserRecord } from '@latchkey/core/users/user-record'
 import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
@@ -28,7 +27,12 @@ export function MakeOwnerDialog({ user, onClose }: UserDialogProps) {
       text={say('make-owner.text', { name, role: user.roleName })}
       submit={say('make-owner.submit')}
       blocked={username.trim() === ''}
-      act={() => api.post<UserRecord>(`/users/${user.id}/make-owner`, { username, version: user.version })}
+      act={() =>
+        api.post('/users/{id}/make-owner', {
+          path: { id: user.id },
+          body: { username, version: user.version },
+        })
+      }
       // Who was the owner has no session any more.
       onDone={() => location.assign('/portal/sign-in')}
       onRefused={showCurrent}
@@ -61,7 +65,7 @@ export function RemoveFactorDialog({ user, onClose }: UserDialogProps) {
       ]}
       text={say('remove-factor.text')}
       submit={say('remove-factor.submit')}
-      act={() => api.delete(`/users/${user.id}/factors`)}
+      act={() => api.delete('/users/{id}/factors', { path: { id: user.id } })}
       onDone={() => {
         toast({ text: say('remove-factor.done') })
         readUsersAgain(user.id)

@@ -18,9 +18,12 @@ export function PicturePanel({ user, readOnly }: { readonly user: UserRecord; re
   const input = useRef<HTMLInputElement>(null)
   // The address of a picture stays when the picture changes, so a replaced one is asked for by a new number.
   const [shown, setShown] = useState(0)
-  const path = `/users/${user.id}/picture`
+  const path = { id: user.id }
   const change = useMutation({
-    mutationFn: (file: File | null) => (file ? api.put(path, file) : api.delete(path)),
+    mutationFn: (file: File | null) =>
+      file
+        ? api.put('/users/{id}/picture', { path, body: file })
+        : api.delete('/users/{id}/picture', { path }),
     onSuccess: (_, file) => {
       toast({ text: say(file ? 'picture.saved' : 'picture.removed') })
       setShown((before) => before + 1)
@@ -34,7 +37,7 @@ export function PicturePanel({ user, readOnly }: { readonly user: UserRecord; re
       {user.hasPicture ? (
         <img
           className={own.picture}
-          src={`/api/v1${path}?shown=${shown}`}
+          src={`/api/v1/users/${user.id}/picture?shown=${shown}`}
           alt={say('picture.of', { name: nameOf(user) })}
         />
       ) : (

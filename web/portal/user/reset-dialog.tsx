@@ -40,9 +40,12 @@ export function ResetDialog({ user, onClose }: UserDialogProps) {
       text={say(user.hasPassword ? 'reset.text' : 'reset.text-new', { minutes })}
       submit={say('reset.submit')}
       act={() =>
-        api.post<{ expiresAt: string }>(`/users/${user.id}/resets`, {
-          version: user.version,
-          username: user.username,
+        api.post('/users/{id}/resets', {
+          path: { id: user.id },
+          body: {
+            version: user.version,
+            username: user.username,
+          },
         })
       }
       onRefused={showCurrent}

@@ -14,7 +14,7 @@ export function useUserForm(
   return useEditForm<UserRow, UserValues>(rowOf(user), fields, {
     store: async (changes) => {
       try {
-        return rowOf(await api.patch<UserRecord>(`/users/${user.id}`, toWireFields(changes)))
+        return rowOf(await api.patch('/users/{id}', { path: { id: user.id }, body: toWireFields(changes) }))
       } catch (problem) {
         throw problem instanceof ApiProblem && problem.current ? withRow(problem) : problem
       }

@@ -17,15 +17,16 @@ export interface UsersSearch {
   readonly search?: string | undefined
   readonly type?: string | undefined
   readonly role?: string | undefined
-  readonly status?: string | undefined
-  readonly hasDevice?: string | undefined
+  readonly status?: 'active' | 'inactive' | undefined
+  readonly hasDevice?: 'true' | 'false' | undefined
   readonly sort?: (typeof userSorts)[number] | undefined
 }
 
 /** Takes from an address what it may say; a word that is none of ours is left out. */
 export function usersSearch(typed: Record<string, unknown>): UsersSearch {
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].slice(0, 500) : '')
-  const oneOf = (name: string, words: readonly string[]) => words.find((word) => word === text(name))
+  const oneOf = <Word extends string>(name: string, words: readonly Word[]) =>
+    words.find((word) => word === text(name))
   const sort = userSorts.find((each) => each === text('sort'))
   const said: UsersSearch = {
     search: text('search').slice(0, 200),

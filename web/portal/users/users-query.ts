@@ -1,6 +1,3 @@
-import type { LicenceWire } from '@latchkey/core/licences/wire'
-import type { RoleWire } from '@latchkey/core/roles/wire'
-import type { TerritoryWire } from '@latchkey/core/territories/wire'
 import type { UserRecord } from '@latchkey/core/users/user-record'
 import { type InfiniteData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
@@ -15,14 +12,14 @@ const MOST_PAGES = 10
 
 export function usersQuery(search: UsersSearch) {
   return pagedQuery(['users', 'list', search], (cursor, signal) =>
-    api.get<Page<UserRecord>>('/users', { ...search, limit: PAGE_SIZE, cursor }, signal),
+    api.get('/users', { query: { ...search, limit: PAGE_SIZE, cursor }, signal }),
   )
 }
 
 export function userQuery(id: string) {
   return queryOptions({
     queryKey: ['user', id],
-    queryFn: ({ signal }) => api.get<UserRecord>(`/users/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/users/{id}', { path: { id }, signal }),
   })
 }
 
@@ -30,16 +27,18 @@ export function userQuery(id: string) {
 export function foundUsersQuery(search: string) {
   return queryOptions({
     queryKey: ['users', 'found', search],
-    queryFn: ({ signal }) => api.get<Page<UserRecord>>('/users', { search, limit: 20 }, signal),
+    queryFn: ({ signal }) => api.get('/users', { query: { search, limit: 20 }, signal }),
   })
 }
 
 /** All of a list, to choose from. */
-async function allOf<Item>(path: string): Promise<readonly Item[]> {
+async function allOf<Item>(
+  read: (query: { limit: number; cursor: string | null }) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
   const items: Item[] = []
   let cursor: string | null = null
-  for (let read = 0; read < MOST_PAGES; read += 1) {
-    const page: Page<Item> = await api.get<Page<Item>>(path, { limit: 200, cursor })
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page: Page<Item> = await read({ limit: 200, cursor })
     items.push(...page.items)
     cursor = page.nextCursor
     if (cursor === null) break
@@ -49,19 +48,19 @@ async function allOf<Item>(path: string): Promise<readonly Item[]> {
 
 export const allRolesQuery = queryOptions({
   queryKey: ['roles', 'all'],
-  queryFn: () => allOf<RoleWire>('/roles'),
+  queryFn: () => allOf((query) => api.get('/roles', { query })),
   staleTime: 30_000,
 })
 
 export const allTerritoriesQuery = queryOptions({
   queryKey: ['territories', 'all'],
-  queryFn: () => allOf<TerritoryWire>('/territories'),
+  queryFn: () => allOf((query) => api.get('/territories', { query })),
   staleTime: 30_000,
 })
 
 export const licencesQuery = queryOptions({
   queryKey: ['licences'],
-  queryFn: async () => (await api.get<{ items: readonly LicenceWire[] }>('/licences')).items,
+  queryFn: async () => (await api.get('/licences')).items,
 })
 
 /** Puts a user as the server answered him wherever he is shown. */

@@ -18,7 +18,7 @@ export interface Typed {
 }
 
 export function askToSignIn(typed: Typed): Promise<RepSignedIn> {
-  return door.post<RepSignedIn>('/rep/sign-in', typed)
+  return door.post('/rep/sign-in', { body: typed })
 }
 
 /** Gives up a session that was opened for nothing, where somebody else is to sign in. */

@@ -43,8 +43,11 @@ it('a request that met an ended session is sent once more after the sign-in, wit
       },
     },
   )
-  const answers = await Promise.all([client.patch('/contacts/a', { version: 1 }), client.get('/contacts')])
-  assert.deepEqual(answers, [{ ok: 1 }, { ok: 2 }])
+  const answers = await Promise.all([
+    client.patch('/contacts/{id}', { path: { id: 'a' }, body: { version: 1 } }),
+    client.get('/contacts'),
+  ])
+  assert.deepEqual(answers as unknown, [{ ok: 1 }, { ok: 2 }])
   assert.equal(signIns, 1, 'requests that wait share one sign-in')
   assert.equal(asked.filter((line) => line === 'PATCH /api/v1/contacts/a {"version":1}').length, 2)
 })
@@ -58,17 +61,20 @@ it('a sign-in that is given up leaves the request undone', async () => {
 it('a planned "no" carries its sentence, its fields and the row as it stands; no answer at all says so', async () => {
   const body = { status: 409, code: 'changed-meanwhile', detail: 'Changed.', current: { version: 7 } }
   const { client } = clientOf([() => problem(body)])
-  await assert.rejects(client.post('/contacts/a/resets', {}), (thrown: unknown) => {
-    assert.ok(thrown instanceof ApiProblem)
-    assert.deepEqual([thrown.message, thrown.code, thrown.current], ['Changed.', body.code, body.current])
-    return true
-  })
+  await assert.rejects(
+    client.post('/contacts/{id}/resets', { path: { id: 'a' }, body: { version: 1, email: 'a@b.test' } }),
+    (thrown: unknown) => {
+      assert.ok(thrown instanceof ApiProblem)
+      assert.deepEqual([thrown.message, thrown.code, thrown.current], ['Changed.', body.code, body.current])
+      return true
+    },
+  )
   await assert.rejects(client.get('/contacts'), { code: 'unreachable', status: 0, message: 'No answer.' })
 })
 
 it('a query holds only what was said', async () => {
   const { client, asked } = clientOf([() => Response.json({})])
-  await client.get('/contacts', { search: '', state: undefined, cursor: null, limit: 50 })
+  await client.get('/contacts', { query: { search: '', state: undefined, cursor: null, limit: 50 } })
   assert.deepEqual(asked, ['GET /api/v1/contacts?limit=50'])
 })
 
@@ -92,8 +98,8 @@ it('U1: a picture goes as it is, under its own type, anything else as JSON', asy
     },
   })
   const picture = new Blob(['dot'], { type: 'image/png' })
-  await client.put('/users/u/picture', picture)
-  await client.put('/portal/password', { newPassword: 'x' })
+  await client.put('/users/{id}/picture', { path: { id: 'u' }, body: picture })
+  await client.put('/portal/password', { body: { currentPassword: 'w', newPassword: 'x' } })
   assert.equal(sent[0]?.body, picture)
   assert.deepEqual(
     sent.map(({ headers }) => headers),

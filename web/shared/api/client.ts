@@ -1,4 +1,4 @@
-import { ApiProblem, type ProblemBody } from './problem.ts'
+import { type Api, ApiProblem, addressOf, type ProblemBody } from '@latchkey/client'
 import { type ServerTime, serverTime } from './server-time.ts'
 
 /** Why the person has to sign in (again) before a request can be answered. */
@@ -14,15 +14,17 @@ export interface ClientWishes {
   readonly fetch?: typeof fetch
 }
 
-type Query = Readonly<Record<string, string | number | undefined | null>>
-
-export interface Client {
-  get<Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer>
-  post<Answer = undefined>(path: string, body?: unknown): Promise<Answer>
-  patch<Answer>(path: string, body: unknown): Promise<Answer>
-  put<Answer = undefined>(path: string, body: unknown): Promise<Answer>
-  delete<Answer = undefined>(path: string): Promise<Answer>
+/** The API as a person in front of a screen asks it; paths, bodies and answers are those of its document. */
+export interface Client extends Api {
   readonly time: ServerTime
+}
+
+/** One request once its types have done their work. */
+interface Asked {
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | number | undefined | null>>
+  readonly body?: unknown
+  readonly signal?: AbortSignal
 }
 
 const signInReasons: Readonly<Record<string, SignInReason>> = {
@@ -45,28 +47,21 @@ export function createClient(wishes: ClientWishes): Client {
     return signingIn
   }
 
-  async function ask<Answer>(
-    method: string,
-    path: string,
-    more: { query?: Query; body?: unknown; signal?: AbortSignal },
-  ): Promise<Answer> {
+  async function ask(method: string, path: string, asked: Asked = {}): Promise<unknown> {
     try {
-      return await askOnce<Answer>(method, path, more)
+      return await askOnce(method, path, asked)
     } catch (problem) {
       const reason = problem instanceof ApiProblem ? signInReasons[problem.code] : undefined
       if (!reason) throw problem
       await signInOnce(reason)
-      return await askOnce<Answer>(method, path, more)
+      return await askOnce(method, path, asked)
     }
   }
 
-  async function askOnce<Answer>(
-    method: string,
-    path: string,
-    { query, body, signal }: { query?: Query; body?: unknown; signal?: AbortSignal },
-  ): Promise<Answer> {
+  async function askOnce(method: string, path: string, asked: Asked): Promise<unknown> {
     const send = wishes.fetch ?? fetch
-    const response = await send(`/api/v1${path}${search(query)}`, {
+    const { body, signal } = asked
+    const response = await send(addressOf(path, asked.path, asked.query), {
       method,
       ...(body === undefined ? {} : bodyOf(body)),
       ...(signal ? { signal } : {}),
@@ -75,7 +70,7 @@ export function createClient(wishes: ClientWishes): Client {
       throw new ApiProblem({ status: 0, code: 'unreachable', detail: wishes.unreachable })
     })
     time.hear(response.headers.get('date'))
-    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer
+    if (response.ok) return response.status === 204 ? undefined : await response.json()
     throw new ApiProblem(await problemOf(response))
   }
 
@@ -87,28 +82,19 @@ export function createClient(wishes: ClientWishes): Client {
     return problem
   }
 
+  const by = (method: string) => (path: string, asked?: Asked) => ask(method, path, asked)
   return {
-    get: (path, query, signal) =>
-      ask('GET', path, { ...(query ? { query } : {}), ...(signal ? { signal } : {}) }),
-    post: (path, body) => ask('POST', path, { body }),
-    patch: (path, body) => ask('PATCH', path, { body }),
-    put: (path, body) => ask('PUT', path, { body }),
-    delete: (path) => ask('DELETE', path, {}),
+    get: by('GET'),
+    post: by('POST'),
+    patch: by('PATCH'),
+    put: by('PUT'),
+    delete: by('DELETE'),
     time,
-  }
+  } as unknown as Client
 }
 
 /** A file goes as it is, anything else as JSON. */
 function bodyOf(body: unknown): Pick<RequestInit, 'headers' | 'body'> {
   if (body instanceof Blob) return { headers: { 'content-type': body.type }, body }
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-}
-
-function search(query: Query = {}): string {
-  const said = Object.entries(query).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  )
-  return said.length === 0
-    ? ''
-    : `?${new URLSearchParams(said.map(([key, value]): [string, string] => [key, String(value)]))}`
 }

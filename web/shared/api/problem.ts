@@ -1,35 +1,6 @@
-/** What the server answers in place of what was asked: problem+json (RFC 9457). */
-export interface ProblemBody {
-  readonly status: number
-  readonly code: string
-  readonly detail: string
-  readonly errors?: readonly FieldProblem[]
-  /** The row as it stands now, where someone changed it meanwhile (409). */
-  readonly current?: unknown
-}
+import { ApiProblem, type FieldProblem, type ProblemBody } from '@latchkey/client'
 
-export interface FieldProblem {
-  readonly field: string
-  readonly code: string
-  readonly message: string
-}
-
-/** A planned "no" of the server, its sentence in the person's language. */
-export class ApiProblem extends Error {
-  readonly status: number
-  readonly code: string
-  readonly errors: readonly FieldProblem[]
-  readonly current: unknown
-
-  constructor({ status, code, detail, errors = [], current }: ProblemBody) {
-    super(detail)
-    this.name = 'ApiProblem'
-    this.status = status
-    this.code = code
-    this.errors = errors
-    this.current = current
-  }
-}
+export { ApiProblem, type FieldProblem, type ProblemBody }
 
 /** The sentence beside a field, if the problem has one for it. */
 export function problemOfField(problem: unknown, field: string): string | undefined {

@@ -11,11 +11,6 @@ export function staticRoutes(http: Http, pages: Pages): void {
   http.get('/.well-known/change-password', { config: { door: 'public' } }, (_request, reply) =>
     reply.redirect('/account/password', 302),
   )
-  http.get('/api/openapi.json', { config: { door: 'public' } }, async () => {
-    const { paths = {}, ...rest } = http.swagger()
-    const api = Object.entries(paths).filter(([path]) => path.startsWith('/api/v1/'))
-    return { ...rest, paths: Object.fromEntries(api) }
-  })
   http.get('/robots.txt', { config: { door: 'public' } }, (_request, reply) =>
     reply.type('text/plain').send('User-agent: *\nDisallow: /\n'),
   )

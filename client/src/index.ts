@@ -1,0 +1,5 @@
+export { addressOf } from './address.ts'
+export { createLatchkeyClient, type LatchkeyClient, type LatchkeyClientOptions } from './client.ts'
+export { ApiProblem, type FieldProblem, type ProblemBody } from './problem.ts'
+export type { components } from './schema.ts'
+export type { Answer, Api, Asked, Given, ItemOf, Method, PathOf, PathOfList } from './types.ts'
