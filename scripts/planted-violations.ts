@@ -123,6 +123,10 @@ export const importViolations: Record<string, { broken: Tree; kept: Tree }> = {
     broken: { 'web/sign-in/a.ts': "import type {} from '../../server/src/letters/index.ts'\n" },
     kept: { 'web/sign-in/a.ts': "import '../../core/src/word.ts'\n" },
   },
+  'client-stands-alone': {
+    broken: { 'client/src/a.ts': "import '../../core/src/word.ts'\n" },
+    kept: { 'client/src/a.ts': "import './b.ts'\n", 'client/src/b.ts': 'export const b = 1\n' },
+  },
   'web-runs-in-browsers': {
     broken: { 'web/sign-in/a.ts': "import 'node:fs'\n" },
     kept: { 'web/sign-in/a.test.ts': "import 'node:fs'\n" },

@@ -1,6 +1,6 @@
-import { ApiProblem, type FieldProblem, type ProblemBody } from '@latchkey/client'
+import { ApiProblem, type ProblemBody } from '@latchkey/client'
 
-export { ApiProblem, type FieldProblem, type ProblemBody }
+export { ApiProblem, type ProblemBody }
 
 /** The sentence beside a field, if the problem has one for it. */
 export function problemOfField(problem: unknown, field: string): string | undefined {
