@@ -8667,9 +8667,15 @@ export interface paths {
                                 redirectUris: string[];
                                 postLogoutRedirectUris: string[];
                                 backchannelLogoutUri: string | null;
+                                startUri: string | null;
+                                accentLight: string | null;
+                                accentDark: string | null;
+                                hasLogo: boolean;
                                 formerSecretEndsAt: string | null;
                                 active: boolean;
                                 createdAt: string;
+                                lastUsedAt: string | null;
+                                liveGrants: number;
                                 version: number;
                             }[];
                         };
@@ -8698,6 +8704,14 @@ export interface paths {
                         postLogoutRedirectUris?: string[] | undefined;
                         /** @default null */
                         backchannelLogoutUri?: (string | null) | undefined;
+                        /** @default null */
+                        startUri?: (string | null) | undefined;
+                        /** @default null */
+                        accentLight?: (string | null) | undefined;
+                        /** @default null */
+                        accentDark?: (string | null) | undefined;
+                        /** @default null */
+                        logo?: (string | null) | undefined;
                     };
                 };
             };
@@ -8718,9 +8732,15 @@ export interface paths {
                             redirectUris: string[];
                             postLogoutRedirectUris: string[];
                             backchannelLogoutUri: string | null;
+                            startUri: string | null;
+                            accentLight: string | null;
+                            accentDark: string | null;
+                            hasLogo: boolean;
                             formerSecretEndsAt: string | null;
                             active: boolean;
                             createdAt: string;
+                            lastUsedAt: string | null;
+                            liveGrants: number;
                             version: number;
                             secret: string | null;
                         };
@@ -8728,6 +8748,185 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            population: "contact" | "user";
+                            /** @enum {string} */
+                            kind: "confidential" | "public";
+                            redirectUris: string[];
+                            postLogoutRedirectUris: string[];
+                            backchannelLogoutUri: string | null;
+                            startUri: string | null;
+                            accentLight: string | null;
+                            accentDark: string | null;
+                            hasLogo: boolean;
+                            formerSecretEndsAt: string | null;
+                            active: boolean;
+                            createdAt: string;
+                            lastUsedAt: string | null;
+                            liveGrants: number;
+                            version: number;
+                            logo: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        name?: string | undefined;
+                        redirectUris?: string[] | undefined;
+                        postLogoutRedirectUris?: string[] | undefined;
+                        backchannelLogoutUri?: (string | null) | undefined;
+                        startUri?: (string | null) | undefined;
+                        accentLight?: (string | null) | undefined;
+                        accentDark?: (string | null) | undefined;
+                        logo?: (string | null) | undefined;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            population: "contact" | "user";
+                            /** @enum {string} */
+                            kind: "confidential" | "public";
+                            redirectUris: string[];
+                            postLogoutRedirectUris: string[];
+                            backchannelLogoutUri: string | null;
+                            startUri: string | null;
+                            accentLight: string | null;
+                            accentDark: string | null;
+                            hasLogo: boolean;
+                            formerSecretEndsAt: string | null;
+                            active: boolean;
+                            createdAt: string;
+                            lastUsedAt: string | null;
+                            liveGrants: number;
+                            version: number;
+                            logo: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/oidc-clients/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number | undefined;
+                    cursor?: string | undefined;
+                    result?: ("signed-in" | "reused") | undefined;
+                } | undefined;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                person: {
+                                    /** @enum {string} */
+                                    kind: "contact" | "user";
+                                    id: string;
+                                    name: string;
+                                    username: string | null;
+                                    retailer: {
+                                        id: string;
+                                        accountNumber: string;
+                                        name: string;
+                                    } | null;
+                                } | null;
+                                /** @enum {string} */
+                                result: "signed-in" | "reused";
+                                ip: string | null;
+                                device: string | null;
+                            }[];
+                            nextCursor: string | null;
+                            total?: number | undefined;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8776,9 +8975,15 @@ export interface paths {
                             redirectUris: string[];
                             postLogoutRedirectUris: string[];
                             backchannelLogoutUri: string | null;
+                            startUri: string | null;
+                            accentLight: string | null;
+                            accentDark: string | null;
+                            hasLogo: boolean;
                             formerSecretEndsAt: string | null;
                             active: boolean;
                             createdAt: string;
+                            lastUsedAt: string | null;
+                            liveGrants: number;
                             version: number;
                             secret: string | null;
                         };
@@ -8834,10 +9039,831 @@ export interface paths {
                             redirectUris: string[];
                             postLogoutRedirectUris: string[];
                             backchannelLogoutUri: string | null;
+                            startUri: string | null;
+                            accentLight: string | null;
+                            accentDark: string | null;
+                            hasLogo: boolean;
                             formerSecretEndsAt: string | null;
                             active: boolean;
                             createdAt: string;
+                            lastUsedAt: string | null;
+                            liveGrants: number;
                             version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                url: string;
+                                description: string;
+                                eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                                /** @enum {string} */
+                                state: "active" | "paused";
+                                pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                                pausedAt: string | null;
+                                user: {
+                                    id: string;
+                                    username: string;
+                                    firstName: string;
+                                    surname: string;
+                                } | null;
+                                notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                                formerSecretEndsAt: string | null;
+                                health: {
+                                    waiting: number;
+                                    failed: number;
+                                    failures: number;
+                                    failingSince: string | null;
+                                    lastSuccessAt: string | null;
+                                    lastFailureAt: string | null;
+                                    lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                    lastStatus: number | null;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            }[];
+                            most: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** @default  */
+                        description?: string | undefined;
+                        eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            secret: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                type: "contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test";
+                                example: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        url?: string | undefined;
+                        description?: string | undefined;
+                        eventTypes?: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[] | undefined;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @default 24 */
+                        overlapHours?: number | undefined;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            secret: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            description: string;
+                            eventTypes: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            /** @enum {string} */
+                            state: "active" | "paused";
+                            pauseReason: ("by-hand" | "failing" | "gone" | "user-inactive") | null;
+                            pausedAt: string | null;
+                            user: {
+                                id: string;
+                                username: string;
+                                firstName: string;
+                                surname: string;
+                            } | null;
+                            notTold: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied")[];
+                            formerSecretEndsAt: string | null;
+                            health: {
+                                waiting: number;
+                                failed: number;
+                                failures: number;
+                                failingSince: string | null;
+                                lastSuccessAt: string | null;
+                                lastFailureAt: string | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                lastStatus: number | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number | undefined;
+                    cursor?: string | undefined;
+                    state?: ("waiting" | "delivered" | "failed") | undefined;
+                    type?: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test") | undefined;
+                    from?: string | undefined;
+                    before?: string | undefined;
+                } | undefined;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                type: "contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test";
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                state: "waiting" | "delivered" | "failed";
+                                tries: number;
+                                nextTryAt: string | null;
+                                lastTryAt: string | null;
+                                lastStatus: number | null;
+                                lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                deliveredAt: string | null;
+                                replayedAt: string | null;
+                            }[];
+                            nextCursor: string | null;
+                            total?: number | undefined;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            type: "contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test";
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "failed";
+                            tries: number;
+                            nextTryAt: string | null;
+                            lastTryAt: string | null;
+                            lastStatus: number | null;
+                            lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                            deliveredAt: string | null;
+                            replayedAt: string | null;
+                            payload: string;
+                            attempts: {
+                                /** Format: date-time */
+                                at: string;
+                                durationMs: number;
+                                status: number | null;
+                                failure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                                answer: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            type: "contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test";
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "failed";
+                            tries: number;
+                            nextTryAt: string | null;
+                            lastTryAt: string | null;
+                            lastStatus: number | null;
+                            lastFailure: ("status" | "redirect" | "timeout" | "no-connection" | "certificate" | "address-not-allowed") | null;
+                            deliveredAt: string | null;
+                            replayedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
                         };
                     };
                 };

@@ -54,8 +54,12 @@ type QueryPart<Operation> = Operation extends { parameters: { query: infer Query
 
 type BodyPart<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { readonly body: BodyOf<Content> }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: BodyOf<Content> | undefined }
+  : Operation extends { requestBody?: infer Body }
+    ? NonNullable<Body> extends { content: infer Content }
+      ? [Content] extends [never]
+        ? unknown
+        : { readonly body?: BodyOf<Content> | undefined }
+      : unknown
     : unknown
 
 type BodyOf<Content> = Content extends { 'application/json': infer Json } ? Given<Json> : Blob | string

@@ -1,4 +1,4 @@
-import type { ClientDetail, ClientWire, ClientWithSecret } from '@latchkey/core/oidc/wire'
+import type { ClientDetail, ClientWithSecret } from '@latchkey/core/oidc/wire'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -22,8 +22,7 @@ export function AppActs({ app }: { readonly app: ClientDetail }) {
     [say('fact.id'), app.id],
   ] as const
   const shared = { facts, onRefused: readAppsAgain, onClose: () => setAsking(null) }
-  const act = <Answer,>(what: string) =>
-    api.post<Answer>(`/oidc-clients/${app.id}/${what}`, { version: app.version })
+  const about = { path: { id: app.id }, body: { version: app.version } }
   return (
     <>
       {app.kind === 'confidential' && (
@@ -40,7 +39,7 @@ export function AppActs({ app }: { readonly app: ClientDetail }) {
           title={say('rotate.title')}
           text={say('rotate.text')}
           submit={say('rotate')}
-          act={() => act<ClientWithSecret>('rotate-secret')}
+          act={() => api.post('/oidc-clients/{id}/rotate-secret', about)}
           onDone={(answer) => {
             const { secret: _, ...row } = answer
             keepApp(row)
@@ -54,7 +53,7 @@ export function AppActs({ app }: { readonly app: ClientDetail }) {
           title={say('end.title')}
           text={say('end.text')}
           submit={say('end')}
-          act={() => act<ClientWire>('deactivate')}
+          act={() => api.post('/oidc-clients/{id}/deactivate', about)}
           onDone={(row) => {
             keepApp(row)
             toast({ text: say('end.done', { name: row.name }) })

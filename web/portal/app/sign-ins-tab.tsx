@@ -7,7 +7,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { memo } from 'react'
 import { api } from '../api/api.ts'
 import { appsWords } from '../apps/words.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import { EmptyList } from '../list/empty-list.tsx'
 import { FilterFrame } from '../list/filter-frame.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
@@ -27,11 +26,11 @@ function signInsQuery(id: string, result: Result) {
   return infiniteQueryOptions({
     queryKey: ['apps', id, 'sign-ins', result],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<ClientSignIn>>(
-        `/oidc-clients/${id}/sign-ins`,
-        { result, limit: 50, cursor: pageParam },
+      api.get('/oidc-clients/{id}/sign-ins', {
+        path: { id },
+        query: { result, limit: 50, cursor: pageParam },
         signal,
-      ),
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

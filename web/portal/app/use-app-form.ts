@@ -14,7 +14,7 @@ export function useAppForm(app: ClientDetail, fields: readonly (keyof AppValues)
     store: async ({ version, ...changes }) => {
       try {
         const body = { version, ...toWireApp(changes) }
-        return rowOfApp(await api.patch<ClientDetail>(`/oidc-clients/${app.id}`, body))
+        return rowOfApp(await api.patch('/oidc-clients/{id}', { path: { id: app.id }, body }))
       } catch (problem) {
         throw withRow(problem, app)
       }

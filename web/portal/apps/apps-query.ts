@@ -1,4 +1,4 @@
-import type { ClientDetail, ClientWire } from '@latchkey/core/oidc/wire'
+import type { ClientWire } from '@latchkey/core/oidc/wire'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
@@ -6,13 +6,13 @@ import { queries } from '../api/queries.ts'
 /** D1: the apps are few; they are read whole, and searched and filtered where they are shown. */
 export const appsQuery = queryOptions({
   queryKey: ['apps', 'list'],
-  queryFn: ({ signal }) => api.get<{ items: ClientWire[] }>('/oidc-clients', {}, signal),
+  queryFn: ({ signal }) => api.get('/oidc-clients', { signal }),
 })
 
 export function appQuery(id: string) {
   return queryOptions({
     queryKey: ['apps', id],
-    queryFn: ({ signal }) => api.get<ClientDetail>(`/oidc-clients/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/oidc-clients/{id}', { path: { id }, signal }),
   })
 }
 

@@ -1,4 +1,3 @@
-import type { ClientWithSecret } from '@latchkey/core/oidc/wire'
 import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -34,7 +33,7 @@ function NewAppScreen() {
   const toPage = ({ id }: { readonly id: string }) =>
     navigate({ to: '/apps/$id', params: { id }, search: { tab: 'connect' }, replace: true })
   const save = useMutation({
-    mutationFn: () => api.post<ClientWithSecret>('/oidc-clients', { ...toWireApp(value), population, kind }),
+    mutationFn: () => api.post('/oidc-clients', { body: { ...toWireApp(value), population, kind } }),
     onSuccess: (made) => {
       readAppsAgain()
       if (made.secret !== null) return
