@@ -21,6 +21,7 @@ import { TitleRow } from '../shell/title-row.tsx'
 export const newAppRoute = createLazyRoute('/apps/new')({ component: NewAppScreen })
 
 const choices = { population: ['contact', 'user'], kind: ['confidential', 'public'] } as const
+type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] }
 
 /** D1: lets a shop or app sign people in; its secret is shown this once. */
 function NewAppScreen() {
@@ -28,12 +29,15 @@ function NewAppScreen() {
   const sayApp = useWords(appWords)
   const navigate = useNavigate()
   const [value, setValue] = useState(noAppValues)
-  const [population, setPopulation] = useState<string>(choices.population[0])
-  const [kind, setKind] = useState<string>(choices.kind[0])
+  const [population, setPopulation] = useState<Choices['population']>(choices.population[0])
+  const [kind, setKind] = useState<Choices['kind']>(choices.kind[0])
   const toPage = ({ id }: { readonly id: string }) =>
     navigate({ to: '/apps/$id', params: { id }, search: { tab: 'connect' }, replace: true })
   const save = useMutation({
-    mutationFn: () => api.post('/oidc-clients', { body: { ...toWireApp(value), population, kind } }),
+    mutationFn: () => {
+      const { name = '', redirectUris = [], ...more } = toWireApp(value)
+      return api.post('/oidc-clients', { body: { ...more, name, redirectUris, population, kind } })
+    },
     onSuccess: (made) => {
       readAppsAgain()
       if (made.secret !== null) return
@@ -97,11 +101,11 @@ function NewAppScreen() {
   )
 }
 
-function Choice(props: {
-  readonly name: keyof typeof choices
-  readonly value: string
+function Choice<Name extends keyof Choices>(props: {
+  readonly name: Name
+  readonly value: Choices[Name]
   readonly problem: unknown
-  readonly onChange: (to: string) => void
+  readonly onChange: (to: Choices[Name]) => void
 }) {
   const say = useWords(appsWords)
   const { name, value, problem, onChange } = props
@@ -113,7 +117,7 @@ function Choice(props: {
       description={say(`hint.${name}`)}
       error={problemOfField(problem, name)}
       value={value}
-      onChange={onChange}
+      onChange={(to) => onChange(to as Choices[Name])}
     >
       <div className={classes.radios}>
         {choices[name].map((choice) => (
