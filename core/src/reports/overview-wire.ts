@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactWire, mailStates } from '../contacts/wire.ts'
 import { inviteWire } from '../invites/wire.ts'
 import { licenceWire } from '../licences/wire.ts'
+import { pauseReasons } from '../webhooks/wire.ts'
 import { instantWire } from '../wire/list.ts'
 import { stateCounts } from './wire.ts'
 
@@ -30,6 +31,10 @@ export const overviewWire = z.object({
   attention: z.object({
     /** C10, S3: budgets of the installation that are used up in this hour; read on audit, and not for limited users. */
     budgets: z.array(z.enum(['public-letters', 'unknown-names'])).optional(),
+    /** D2: webhooks that nobody paused and that are told nothing; read on company, and not for limited users. */
+    webhooks: z
+      .array(z.object({ id: z.string(), name: z.string(), pauseReason: z.enum(pauseReasons) }))
+      .optional(),
     undelivered: contactLines.optional(),
     locked: contactLines.optional(),
     /** A5: for 72 hours. */

@@ -11,6 +11,7 @@ import { MISSES_OF_ALL } from '../reset-codes/index.ts'
 import { PUBLIC_LETTERS } from '../reset-requests/index.ts'
 import { may } from '../roles/index.ts'
 import { scopeOf } from '../territories/index.ts'
+import { stoppedEndpoints } from '../webhooks/index.ts'
 import { userNames } from './invite-store.ts'
 import { countByState } from './list-rows.ts'
 import {
@@ -33,7 +34,9 @@ export async function overviewFor(app: App, threads: ReportThreads, caller: Call
   const contacts = may(actor, 'contacts', 'read')
   const invites = contacts && may(actor, 'invites', 'read')
   const counts = contacts ? await countByState(app, threads, actor, {}) : undefined
-  const budgets = may(actor, 'audit', 'read') && scopeOf(actor) === null ? await spentBudgets(app) : []
+  const everywhere = scopeOf(actor) === null
+  const budgets = may(actor, 'audit', 'read') && everywhere ? await spentBudgets(app) : []
+  const webhooks = may(actor, 'company', 'read') && everywhere ? await stoppedEndpoints(app.db.read) : []
   return {
     ...(counts ? { counts } : {}),
     ...(invites ? { invites: await openInvites(app, caller) } : {}),
@@ -41,6 +44,7 @@ export async function overviewFor(app: App, threads: ReportThreads, caller: Call
     ...(may(actor, 'subscription', 'read') ? { licences: await licences(app) } : {}),
     attention: {
       ...(budgets.length > 0 ? { budgets } : {}),
+      ...(webhooks.length > 0 ? { webhooks } : {}),
       ...(counts
         ? {
             undelivered: await lines(app, caller, { mailState: ['bounced', 'failed'] }),

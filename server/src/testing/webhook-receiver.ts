@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { EndpointWire, EndpointWithSecret } from '@latchkey/core/webhooks/wire'
 import { Webhook } from 'standardwebhooks'
+import type { HttpClient } from './http-client.ts'
+import type { TestProduct } from './test-product.ts'
 
 /** What a receiver was sent. */
 export interface Received {
@@ -64,4 +68,50 @@ export function isSigned(secret: string, { headers, body }: Received): boolean {
   const at = new Date(Number(headers['webhook-timestamp']) * 1000)
   const right = new Webhook(secret).sign(String(headers['webhook-id']), at, body)
   return String(headers['webhook-signature']).split(' ').includes(right)
+}
+
+const ROOT = '/api/v1/webhooks'
+
+/** An endpoint that is told of these types. */
+export async function anEndpoint(
+  owner: HttpClient,
+  { url }: { readonly url: string },
+  eventTypes: readonly string[] = ['retailer.created'],
+): Promise<EndpointWithSecret> {
+  const made = await owner.post<EndpointWithSecret>(ROOT, { url, eventTypes })
+  assert.equal(made.status, 201, made.text)
+  return made.body
+}
+
+export async function endpointNow(owner: HttpClient, { id }: { readonly id: string }): Promise<EndpointWire> {
+  const answer = await owner.get<EndpointWire>(`${ROOT}/${id}`)
+  assert.equal(answer.status, 200, answer.text)
+  return answer.body
+}
+
+/** What became of what an endpoint is told, in the order it was written. */
+export async function deliveriesOf({ db }: TestProduct, { id }: { readonly id: string }) {
+  return await db.read
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('endpoint_id', '=', id)
+    .orderBy('position')
+    .execute()
+}
+
+/** Has the job look once more, and waits until so many attempts in all are noted. */
+export async function untilAttempts(product: TestProduct, { id }: { readonly id: string }, count: number) {
+  product.app.wake('webhooks')
+  const noted = async () => {
+    const rows = product.db.read.selectFrom('webhook_attempt').selectAll().where('endpoint_id', '=', id)
+    return await rows.orderBy('id').execute()
+  }
+  await until(async () => (await noted()).length >= count, `${count} attempts noted`)
+  // The worker lets go of the endpoint right after the note.
+  const held = async () => {
+    const row = product.db.read.selectFrom('webhook_endpoint').select('lease').where('id', '=', id)
+    return (await row.executeTakeFirst())?.lease ?? null
+  }
+  await until(async () => (await held()) === null, 'the endpoint is let go')
+  return await noted()
 }

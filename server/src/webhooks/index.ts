@@ -1,4 +1,5 @@
 export { collectEvents } from './collect-events.ts'
 export { pauseEndpointsOf } from './pause-endpoints-of.ts'
+export { stoppedEndpoints } from './stopped-endpoints.ts'
 export { sweepWebhooks } from './sweep-webhooks.ts'
 export { type WebhookJob, webhookJob } from './webhook-job.ts'

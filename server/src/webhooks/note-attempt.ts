@@ -1,7 +1,7 @@
 import { systemCaller } from '@latchkey/core/actors/caller'
 import { SECOND } from '@latchkey/core/instant'
 import { asksToWait, FAILING_FOR, heldUntil, nextTryAt, retryAfter } from '@latchkey/core/webhooks/schedule'
-import { recordAct } from '../audit/index.ts'
+import { erasedAmong, recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { forgetInterest } from './interest.ts'
@@ -31,7 +31,8 @@ export async function noteAttempt(
     const { status, failure, answer, durationMs: duration_ms } = answered
     const { event_id, tries } = message
     const row = { id: app.random.id<string>(tx.now), endpoint_id: endpointId, event_id }
-    await insertAttempt(tx, { ...row, at: tx.now, duration_ms, status, failure, answer })
+    const kept = answer === null || (await isOfErased(tx, message)) ? null : answer
+    await insertAttempt(tx, { ...row, at: tx.now, duration_ms, status, failure, answer: kept })
     const last = { last_at: tx.now, last_status: status, last_failure: failure }
     const which = { endpointId, eventId: event_id, tries }
     const lease_until = tx.now + LEASE
@@ -58,6 +59,12 @@ export async function noteAttempt(
     await pauseWhereDead(app, tx, endpoint, { status, failing_since })
     return false
   })
+}
+
+/** E2: what is said of someone who was erased is not kept. */
+async function isOfErased(tx: Tx, { about_id: about, actor_id: actor }: DueMessage): Promise<boolean> {
+  const ids = [about, actor].filter((id) => id !== null)
+  return (await erasedAmong(tx.db, ids)).size > 0
 }
 
 /** D2: who is gone is told no more; who failed for days waits until someone has looked (and Home says so). */

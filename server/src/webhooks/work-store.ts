@@ -75,6 +75,8 @@ export interface DueMessage {
   readonly event_id: string
   readonly tries: number
   readonly payload: string
+  readonly about_id: string | null
+  readonly actor_id: string | null
 }
 
 /** The first in line that is due. */
@@ -82,7 +84,13 @@ export async function nextDue(db: Queries, endpointId: string, now: number): Pro
   return await db
     .selectFrom('webhook_delivery')
     .innerJoin('webhook_event', 'webhook_event.id', 'webhook_delivery.event_id')
-    .select(['webhook_delivery.event_id', 'webhook_delivery.tries', 'webhook_event.payload'])
+    .select([
+      'webhook_delivery.event_id',
+      'webhook_delivery.tries',
+      'webhook_event.payload',
+      'webhook_event.about_id',
+      'webhook_event.actor_id',
+    ])
     .where('webhook_delivery.endpoint_id', '=', endpointId)
     .where(waiting)
     .where('webhook_delivery.next_at', '<=', now)
