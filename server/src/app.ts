@@ -74,6 +74,7 @@ import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { roleRoutes } from './roles/routes.ts'
 import { sweepFactors } from './second-factors/index.ts'
+import { scimRoutes } from './scim/routes.ts'
 import {
   GONE_DEVICES_KEPT,
   registerDoors,
@@ -269,6 +270,7 @@ export async function createProduct(
       webhookRoutes(http, app)
       repCommandRoutes(http, app)
       apiKeyRoutes(http, app, assertMayActOn)
+      scimRoutes(http, app)
       websitePages(http, app, pages, find)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)

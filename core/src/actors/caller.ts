@@ -15,11 +15,20 @@ export interface ContactActor {
   readonly cagedBy: TemporaryPasswordId | null
 }
 
+/** U7: what a user whom a directory creates gets unless it says otherwise, and whether he is sent the set-password letter. */
+export interface Provisioning {
+  readonly userType: UserType
+  readonly role: string
+  readonly sendLetter: boolean
+}
+
 /** D2: the API key a program acts by, in the place of a session. */
 export interface KeyOfActor {
   readonly id: string
   readonly name: string
   readonly scope: Rights
+  /** Set where it is a directory's: it opens SCIM alone, and this is what new users get that the directory says nothing of. */
+  readonly provisioning?: Provisioning
 }
 
 /** A user of the staff signed in to the portal or the rep app, or a program with a key of his. */

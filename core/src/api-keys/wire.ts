@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rightsWire } from '../roles/wire.ts'
+import { userTypes } from '../users/user-type.ts'
 import { instantWire, listQuery, page } from '../wire/list.ts'
 
 /** D2: whether a key works: `expired` by its end, `ended` by a mark; neither is ever revived. */
@@ -11,12 +12,21 @@ export const OVERLAP_DAYS = { most: 7, usual: 1 } as const
 
 const person = z.object({ id: z.string(), username: z.string(), firstName: z.string(), surname: z.string() })
 
+/** U7: a directory's key: what new users get that the directory says nothing of, and whether they are sent the set-password letter. */
+export const provisioningWire = z.strictObject({
+  userType: z.enum(userTypes),
+  role: z.string().max(64),
+  sendLetter: z.boolean(),
+})
+
 export const apiKeyWire = z.object({
   id: z.string(),
   name: z.string(),
   user: person,
   /** What it may do at most; each request gets what its user may as well. */
   scope: rightsWire,
+  /** Set where the key is a directory's: it opens SCIM and nothing else. */
+  provisioning: provisioningWire.nullable(),
   state: z.enum(keyStates),
   createdAt: instantWire,
   /** Null for someone who was erased. */
@@ -49,6 +59,7 @@ export const newApiKey = z.strictObject({
   name: z.string().max(1000),
   scope: rightsWire.partial(),
   expiresInDays: days.optional(),
+  provisioning: provisioningWire.optional(),
 })
 export type NewApiKey = z.output<typeof newApiKey>
 

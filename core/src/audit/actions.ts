@@ -28,6 +28,7 @@ export const auditActions = [
   'user.picture-changed',
   'user.deactivated',
   'user.reactivated',
+  'user.removed-by-directory',
   'user.owner-made',
   'user.unlocked',
   'user.sessions-ended',

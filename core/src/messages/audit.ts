@@ -32,6 +32,7 @@ export const auditEn = {
   'audit.user.picture-changed': '{actor} changed the picture.',
   'audit.user.deactivated': '{actor} deactivated this user.',
   'audit.user.reactivated': '{actor} reactivated this user.',
+  'audit.user.removed-by-directory': '{actor} deleted this user from the directory; here he stays, inactive.',
   'audit.user.owner-made': '{actor} handed the ownership over to this user.',
   'audit.user.unlocked': '{actor} ended the lock.',
   'audit.user.sessions-ended': '{actor} signed this user out.',
@@ -161,6 +162,8 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.user.picture-changed': '{actor} hat das Bild geändert.',
   'audit.user.deactivated': '{actor} hat diesen Benutzer deaktiviert.',
   'audit.user.reactivated': '{actor} hat diesen Benutzer reaktiviert.',
+  'audit.user.removed-by-directory':
+    '{actor} hat diesen Benutzer im Verzeichnis gelöscht; hier bleibt er, inaktiv.',
   'audit.user.owner-made': '{actor} hat die Inhaberschaft an diesen Benutzer weitergegeben.',
   'audit.user.unlocked': '{actor} hat die Sperre aufgehoben.',
   'audit.user.sessions-ended': '{actor} hat diesen Benutzer abgemeldet.',

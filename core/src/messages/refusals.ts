@@ -124,6 +124,16 @@ export const refusalsEn = {
   'command-key-reused': 'This key stands for another command already. Nothing was done.',
   'command-too-old':
     'This waited on the device for too long, so it was not done now. Look at the contact and do it again.',
+  'directory-key-needed': 'SCIM takes an API key that was made for a directory.',
+  'scim-syntax': 'The request is not SCIM as we read it: {reason}.',
+  'scim-filter': 'This filter cannot be used: {reason}.',
+  'scim-path': 'There is no attribute at this path: {path}.',
+  'scim-value': 'A value cannot be used: {reason}.',
+  'scim-no-target': 'Nothing is at this path: {path}.',
+  'scim-read-only': 'This attribute is not changed by SCIM: {attribute}.',
+  'scim-too-many':
+    'This filter looks at more than {limit} users. Narrow it by userName, externalId or active.',
+  'scim-not-offered': 'This is not offered here: {what}.',
   'key-refused': 'This API key is not known or no longer works.',
   'not-with-a-key': 'This cannot be done with an API key. It takes a person who signs in.',
   'key-not-found': 'There is no such API key.',
@@ -282,6 +292,16 @@ export const refusalsDe: Record<RefusalCode, string> = {
   'command-key-reused': 'Dieser Schlüssel steht schon für einen anderen Auftrag. Es wurde nichts getan.',
   'command-too-old':
     'Das lag zu lange auf dem Gerät und wurde deshalb jetzt nicht ausgeführt. Sehen Sie sich den Kontakt an und tun Sie es noch einmal.',
+  'directory-key-needed': 'SCIM nimmt nur einen API-Schlüssel, der für ein Verzeichnis erstellt wurde.',
+  'scim-syntax': 'Die Anfrage ist kein SCIM, wie wir es lesen: {reason}.',
+  'scim-filter': 'Dieser Filter kann nicht benutzt werden: {reason}.',
+  'scim-path': 'Unter diesem Pfad gibt es kein Attribut: {path}.',
+  'scim-value': 'Ein Wert kann nicht benutzt werden: {reason}.',
+  'scim-no-target': 'Unter diesem Pfad ist nichts: {path}.',
+  'scim-read-only': 'Dieses Attribut wird nicht durch SCIM geändert: {attribute}.',
+  'scim-too-many':
+    'Dieser Filter sieht mehr als {limit} Benutzer an. Grenzen Sie ihn durch userName, externalId oder active ein.',
+  'scim-not-offered': 'Das gibt es hier nicht: {what}.',
   'key-refused': 'Dieser API-Schlüssel ist nicht bekannt oder gilt nicht mehr.',
   'not-with-a-key': 'Mit einem API-Schlüssel geht das nicht. Dazu muss sich eine Person anmelden.',
   'key-not-found': 'Diesen API-Schlüssel gibt es nicht.',

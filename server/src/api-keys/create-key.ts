@@ -9,7 +9,7 @@ import { fieldCollector } from '@latchkey/core/wire/fields'
 import { recordAct } from '../audit/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { presentRights, RightRefused } from '../roles/index.ts'
+import { OWNER_ROLE, presentRights, RightRefused, roleById } from '../roles/index.ts'
 import type { UserRow } from '../users/index.ts'
 import { keyText } from './key-text.ts'
 import { presentKey } from './list-keys.ts'
@@ -28,7 +28,7 @@ const NAME_LENGTH = 100
 export async function createKey(
   app: App,
   caller: Caller<UserActor>,
-  { userId, name: typedName, scope: typedScope, expiresInDays = KEY_DAYS.usual }: NewApiKey,
+  { userId, name: typedName, scope: typedScope, expiresInDays = KEY_DAYS.usual, provisioning }: NewApiKey,
   mayActOn: MayActOn,
 ): Promise<ShownApiKey> {
   return await managing(app, caller, { userId }, mayActOn, async (tx, user) => {
@@ -36,6 +36,7 @@ export async function createKey(
     const name = typedName.trim()
     refuseFaults(name, scope)
     await assertFit(tx, user, scope)
+    if (provisioning) await assertRoleInUse(tx, provisioning.role)
     const id = app.random.id<string>(tx.now)
     const secret = app.random.token()
     const expires_at = tx.now + expiresInDays * DAY
@@ -55,11 +56,12 @@ export async function createKey(
       last_ip: null,
       ended_at: null,
       end_reason: null,
+      provisioning: provisioning ? JSON.stringify(provisioning) : null,
     })
     recordAct(app, tx, caller, {
       action: 'api-key.created',
       target: { kind: 'user', id: userId },
-      detail: { apiKey: id, name, scope, days: expiresInDays },
+      detail: { apiKey: id, name, scope, days: expiresInDays, ...(provisioning ? { provisioning } : {}) },
     })
     return { ...(await presentKey(tx.db, id, tx.now)), key: keyText(id, secret) }
   })
@@ -72,6 +74,14 @@ function refuseFaults(name: string, scope: Rights): void {
     faults.add('name', 'not-valid', 'wire.not-valid')
   if (Object.keys(scope).length === 0) faults.add('scope', 'missing', 'wire.missing')
   faults.refuseIfAny()
+}
+
+// U9 is judged for each user who gets it, by the rights that the key has then.
+async function assertRoleInUse(tx: Tx, id: string): Promise<void> {
+  const role = await roleById(tx.db, id)
+  const code = !role ? 'role-not-found' : role.id === OWNER_ROLE ? 'role-of-owner' : 'role-inactive'
+  if (code !== 'role-inactive' || role?.deactivated_at !== null)
+    throw new Refusal('invalid-request', { fields: [{ field: 'provisioning.role', code, message: code }] })
 }
 
 async function assertFit(tx: Tx, user: UserRow, scope: Rights): Promise<void> {

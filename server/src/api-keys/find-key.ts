@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { UserActor } from '@latchkey/core/actors/caller'
+import type { Provisioning, UserActor } from '@latchkey/core/actors/caller'
 import type { SessionId } from '@latchkey/core/ids'
 import { type Instant, instant } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
@@ -56,7 +56,12 @@ function actorOf(row: KeyReadRow): UserActor {
     // What is the owner's alone is no program's.
     isOwner: false,
     rights: intersection(user.rights, scope),
-    key: { id: row.key_id, name: row.key_name, scope },
+    key: {
+      id: row.key_id,
+      name: row.key_name,
+      scope,
+      ...(row.provisioning === null ? {} : { provisioning: JSON.parse(row.provisioning) as Provisioning }),
+    },
   }
 }
 

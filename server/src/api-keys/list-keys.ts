@@ -1,4 +1,4 @@
-import type { Caller } from '@latchkey/core/actors/caller'
+import type { Caller, Provisioning } from '@latchkey/core/actors/caller'
 import type { ApiKeyQuery, ApiKeyWire } from '@latchkey/core/api-keys/wire'
 import type { Instant } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
@@ -54,6 +54,7 @@ function present(row: ListedKey, now: Instant): ApiKeyWire {
     name: row.name,
     user: { id: row.user_id, username: row.username, firstName: row.first_name, surname: row.surname },
     scope: showRights(JSON.parse(row.scope) as Rights),
+    provisioning: row.provisioning === null ? null : (JSON.parse(row.provisioning) as Provisioning),
     state: row.ended_at !== null ? 'ended' : isActive ? 'active' : 'expired',
     createdAt: toWire(row.created_at as Instant),
     createdBy:

@@ -63,6 +63,7 @@ export function keepKeyRead(db: Database) {
         'api_key.id as key_id',
         'api_key.name as key_name',
         'api_key.scope as scope',
+        'api_key.provisioning as provisioning',
         'api_key.secret_mac as secret_mac',
         'api_key.former_mac as former_mac',
         'api_key.former_until as former_until',

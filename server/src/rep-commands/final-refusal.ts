@@ -15,6 +15,7 @@ export const passing: ReadonlySet<RefusalCode> = new Set([
   'sign-in-ended',
   'device-revoked',
   'key-refused',
+  'scim-not-offered',
 ])
 
 /** O3: the refusal a command is answered with for good, in the rep app's words; null for a fault and for what passes. */

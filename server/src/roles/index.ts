@@ -1,4 +1,4 @@
-export { assertRecentSignIn, isRecentSignIn } from './recent-sign-in.ts'
+export { assertMayHandOutRoles, assertRecentSignIn, isRecentSignIn } from './recent-sign-in.ts'
 export { notingRefusals, RightRefused } from './right-refused.ts'
 export { assertMay, may, mayChangeEmail } from './rights.ts'
 export type { RoleUsers } from './role-users.ts'

@@ -19,3 +19,12 @@ export function assertRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): void 
   if (actor.kind === 'user' && actor.key) throw new Refusal('not-with-a-key')
   if (!isRecentSignIn(app, actor)) throw new Refusal('recent-sign-in-required')
 }
+
+/**
+ * L5: the same for creating, renaming, reactivating users and giving them a role, which a directory's key may do (D2): the
+ * person who made that key said so with a fresh sign-in, and U9 bounds what it gives.
+ */
+export function assertMayHandOutRoles(app: Pick<App, 'clock'>, actor: Actor): void {
+  if (actor.kind === 'user' && actor.key?.provisioning) return
+  assertRecentSignIn(app, actor)
+}

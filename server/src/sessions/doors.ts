@@ -23,7 +23,8 @@ export type KeyDoor = (key: string, ip: string) => Promise<UserActor>
 /**
  * Lets a request through its route's door: the one place where a session becomes a caller. A caged session meets
  * `password-change-required` at every door but its own (C6). Where an API key comes along it alone is judged (D2): no
- * cookie is looked at, and doors and routes that are not for programs say `not-with-a-key`.
+ * cookie is looked at, and doors and routes that are not for programs say `not-with-a-key`. A directory's key opens its own
+ * door alone, and no other key that one.
  */
 export function registerDoors(http: FastifyInstance, app: App, find: SessionFinder, byKey: KeyDoor): void {
   http.decorateRequest('websiteSession', null)
@@ -33,11 +34,14 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
     const key = door && signedInDoors.has(door) ? bearerKey(request) : null
     if (key !== null) {
       const actor = await byKey(key, request.caller.ip ?? '')
+      const isDirectorys = actor.key?.provisioning !== undefined
       const isOpen = door === 'user' && isOpenToKeys(request.method, request.routeOptions.url ?? '')
-      if (!isOpen) throw new Refusal('not-with-a-key')
+      if (door === 'directory' && !isDirectorys) throw new Refusal('directory-key-needed')
+      if (isDirectorys ? door !== 'directory' : !isOpen) throw new Refusal('not-with-a-key')
       request.caller = { ...request.caller, actor }
       return
     }
+    if (door === 'directory') throw new Refusal('not-signed-in')
     if (door === 'contact' || door === 'contact-caged') {
       const token = readCookie(app.config, request, 'website')
       const session = token ? await find.website(token, request.caller.ip ?? '') : null
@@ -85,6 +89,7 @@ const signedInDoors: ReadonlySet<Door> = new Set<Door>([
   'rep',
   'rep-pending',
   'app-pending',
+  'directory',
 ])
 
 /** The website session of a route behind the contact's door. */

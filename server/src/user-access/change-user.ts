@@ -10,7 +10,7 @@ import { tellUser } from '../letters/index.ts'
 import { moveLicence } from '../licences/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { assertRecentSignIn, roleById } from '../roles/index.ts'
+import { assertMayHandOutRoles, roleById } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { setUserTerritories, territoryIdsOf } from '../territories/index.ts'
 import {
@@ -32,7 +32,8 @@ import {
   userColumns,
 } from './user-fields.ts'
 
-type Given = Omit<UserChange, 'version'>
+/** A directory names his id there as well. */
+export type GivenFields = Omit<UserChange, 'version'> & { readonly externalId?: string | null | undefined }
 
 /**
  * Changes the given fields of a user and leaves the rest (U1). A stale version is `changed-meanwhile` with the current
@@ -47,14 +48,25 @@ export async function changeUser(
 ): Promise<UserRecord> {
   return await actOnUser(app, caller, userId, async (tx, user) => {
     await assertCurrent(tx, user, version)
-    const faults = fieldCollector()
-    const columns = columnsOf(tx, user, given, faults)
-    faults.refuseIfAny()
-    await assertMayChange(app, tx, caller, user, { ...user, ...columns })
-    const territories = await changeTerritories(tx, caller, user, { ...user, ...columns }, given)
-    await write(app, tx, caller, user, { columns, territories })
+    await writeFields(app, tx, caller, user, given)
     return await presentUser(tx.db, userId, tx.now)
   })
+}
+
+/** The same inside a transaction that holds the user and has judged whether he may be acted on. */
+export async function writeFields(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  user: UserRow,
+  given: GivenFields,
+): Promise<void> {
+  const faults = fieldCollector()
+  const columns = columnsOf(tx, user, given, faults)
+  faults.refuseIfAny()
+  await assertMayChange(app, tx, caller, user, { ...user, ...columns })
+  const territories = await changeTerritories(tx, caller, user, { ...user, ...columns }, given)
+  await write(app, tx, caller, user, { columns, territories })
 }
 
 /** A stale version is refused with the user as he is now, so that neither change is lost. */
@@ -63,7 +75,7 @@ export async function assertCurrent(tx: Tx, user: UserRow, version: number | und
   throw new Refusal('changed-meanwhile', { extra: { current: await presentUser(tx.db, user.id, tx.now) } })
 }
 
-function columnsOf(tx: Tx, user: UserRow, given: Given, faults: ReturnType<typeof fieldCollector>) {
+function columnsOf(tx: Tx, user: UserRow, given: GivenFields, faults: ReturnType<typeof fieldCollector>) {
   const fields = readUserFields(
     {
       username: given.username ?? user.username,
@@ -74,6 +86,7 @@ function columnsOf(tx: Tx, user: UserRow, given: Given, faults: ReturnType<typeo
       notes: given.notes === undefined ? user.notes : given.notes,
       language: given.language === undefined ? (user.language as UserRecord['language']) : given.language,
       receiveSystemMessages: given.receiveSystemMessages ?? user.system_messages_at !== null,
+      externalId: given.externalId === undefined ? user.external_id : given.externalId,
     },
     faults,
     user,
@@ -99,14 +112,14 @@ async function assertMayChange(
   // U4: there is always an owner, and he can always come in.
   if (user.owner_at !== null && (reRoled || !usesPortal(wanted.type))) throw new Refusal('owner-stays')
   if (reRoled) await assertMayGiveRole(tx, caller, user.id, wanted.role)
-  if (renamed || reRoled) assertRecentSignIn(app, caller.actor)
+  if (renamed || reRoled) assertMayHandOutRoles(app, caller.actor)
   if (renamed) await refuseTakenUsername(tx, wanted.username_key, user.id)
   const switched = (wanted.territory_limited_at !== null) !== (user.territory_limited_at !== null)
   if (switched) await assertMaySwitchLimit(tx, caller, user.id)
 }
 
 /** U5, U9: the territories and the reach that the change leaves him with. */
-async function changeTerritories(tx: Tx, caller: Caller, user: UserRow, wanted: UserRow, given: Given) {
+async function changeTerritories(tx: Tx, caller: Caller, user: UserRow, wanted: UserRow, given: GivenFields) {
   const change = given.territoryIds ? await setUserTerritories(tx, caller, user.id, given.territoryIds) : null
   if (!change && isLimited(wanted) === isLimited(user)) return change
   const reach = isLimited(wanted)
@@ -184,7 +197,7 @@ export async function endHalfProven(tx: Tx, userId: string, from: string, to: st
 
 function differences(before: object, after: object, also: string[]): { before: object; after: object } {
   const differs = (key: string) => before[key as never] !== after[key as never] || also.includes(key)
-  const keys = Object.keys(before).filter(differs)
+  const keys = Object.keys({ ...before, ...after }).filter(differs)
   const only = (from: object) => Object.fromEntries(keys.map((key) => [key, from[key as never]]))
   return { before: only(before), after: only(after) }
 }

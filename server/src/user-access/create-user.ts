@@ -7,7 +7,7 @@ import { takeLicence } from '../licences/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { issueStaffReset } from '../reset-codes/index.ts'
-import { assertMay, assertRecentSignIn, notingRefusals } from '../roles/index.ts'
+import { assertMay, assertMayHandOutRoles, notingRefusals } from '../roles/index.ts'
 import { setUserTerritories } from '../territories/index.ts'
 import { blankUser, insertUser, isLimited, presentUser, type UserRow } from '../users/index.ts'
 import { assertMayGiveReach, assertMayGiveRole, assertMayStill, assertMaySwitchLimit } from './may-act-on.ts'
@@ -20,15 +20,21 @@ import {
   userColumns,
 } from './user-fields.ts'
 
+/** What a directory says of a new user beside. One who is not active takes no licence. */
+interface Directorys {
+  readonly externalId?: string | null | undefined
+  readonly active?: boolean | undefined
+}
+
 /**
  * U1: creates a user, active and without a password: nobody sets it for him, and the caller says whether he is sent the
  * letter to do it himself (U7). Takes a licence of his type (U3) or refuses `no-licence-free`; a role or a reach beyond
  * the caller's own is refused (U9), and so is a username that somebody has. It hands out a role, so it needs a sign-in
  * under 10 minutes old (L5).
  */
-export async function createUser(app: App, caller: Caller, typed: NewUser): Promise<UserRecord> {
+export async function createUser(app: App, caller: Caller, typed: NewUser & Directorys): Promise<UserRecord> {
   await assertMay(app, caller, 'users', 'write')
-  assertRecentSignIn(app, caller.actor)
+  assertMayHandOutRoles(app, caller.actor)
   const faults = fieldCollector()
   const fields = readUserFields(typed, faults)
   faults.refuseIfAny()
@@ -45,13 +51,14 @@ export async function createUser(app: App, caller: Caller, typed: NewUser): Prom
         owner_at: null,
         password_hash: null,
         password_set_at: null,
-        deactivated_at: null,
+        deactivated_at: typed.active === false ? tx.now : null,
         territory_limited_at: switchedAt(typed.territoryLimited ?? false, null, tx),
         created_at: tx.now,
         updated_at: tx.now,
       }
       await addUser(app, tx, caller, row, typed.territoryIds ?? [])
-      if (typed.sendSetPasswordLetter) await issueStaffReset(app, tx, caller, row, 'new-user')
+      if (typed.sendSetPasswordLetter && row.deactivated_at === null)
+        await issueStaffReset(app, tx, caller, row, 'new-user')
       return await presentUser(tx.db, id, tx.now)
     }),
   )
@@ -75,10 +82,16 @@ async function addUser(
   )
   await orUsernameTaken(() => insertUser(tx, row))
   await setUserTerritories(tx, caller, row.id, territoryIds)
-  await takeLicence(tx, row.type)
+  if (row.deactivated_at === null) await takeLicence(tx, row.type)
   recordAct(app, tx, caller, {
     action: 'user.created',
     target: { kind: 'user', id: row.id },
-    detail: { after: { ...auditedFields(row), territoryIds } },
+    detail: {
+      after: {
+        ...auditedFields(row),
+        territoryIds,
+        ...(row.deactivated_at === null ? {} : { active: false }),
+      },
+    },
   })
 }

@@ -1,5 +1,7 @@
+export { createUser } from './create-user.ts'
 export { fillDemoUsers } from './fill-demo-users.ts'
 export { actOnUser, assertMayActOn } from './may-act-on.ts'
+export { provisionUser, removeProvisionedUser } from './provision-user.ts'
 export { roleUsers } from './role-users.ts'
 export { issueSetupLink, ownerExists, setUpOwner, setupLinkIsLive } from './set-up-owner.ts'
 export { signInUser } from './sign-in-user.ts'

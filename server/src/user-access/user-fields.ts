@@ -10,6 +10,7 @@ import { isTaken } from '../platform/db/unique-violation.ts'
 import { type UserRow, userByUsernameKey } from '../users/index.ts'
 
 const NOTES_MAX = 2000
+const EXTERNAL_ID_MAX = 200
 
 /** A user's own fields, checked and normalised; null stands for "none". */
 export interface UserFields {
@@ -22,6 +23,7 @@ export interface UserFields {
   readonly notes: string | null
   readonly language: Language | null
   readonly receiveSystemMessages: boolean
+  readonly externalId: string | null
 }
 
 interface Typed {
@@ -33,6 +35,7 @@ interface Typed {
   readonly notes?: string | null | undefined
   readonly language?: Language | null | undefined
   readonly receiveSystemMessages?: boolean | undefined
+  readonly externalId?: string | null | undefined
 }
 
 /**
@@ -49,6 +52,7 @@ export function readUserFields(typed: Typed, faults: FieldCollector, stored?: Us
   const emailTo = typed.emailTo?.trim() ? faults.note('emailTo', parseEmailTo(typed.emailTo)) : null
   const phone = faults.note('phone', checkText(typed.phone ?? '', { max: 40 }))
   const notes = faults.note('notes', checkText(typed.notes ?? '', { max: NOTES_MAX, lines: 'many' }))
+  const externalId = faults.note('externalId', checkText(typed.externalId ?? '', { max: EXTERNAL_ID_MAX }))
   return {
     username: username.ok ? username.email : '',
     usernameKey: username.ok ? username.key : '',
@@ -59,6 +63,7 @@ export function readUserFields(typed: Typed, faults: FieldCollector, stored?: Us
     notes: (notes.ok && notes.text) || null,
     language: typed.language ?? null,
     receiveSystemMessages: typed.receiveSystemMessages ?? false,
+    externalId: (externalId.ok && externalId.text) || null,
   }
 }
 
@@ -74,6 +79,7 @@ export function userColumns(fields: UserFields, tx: Tx, stored?: UserRow) {
     notes: fields.notes,
     language: fields.language,
     system_messages_at: switchedAt(fields.receiveSystemMessages, stored?.system_messages_at, tx),
+    external_id: fields.externalId,
     ...userSearchColumns(fields.username, fields.firstName, fields.surname),
   } satisfies Partial<UserRow>
 }
@@ -97,6 +103,7 @@ export function auditedFields(row: UserRow) {
     language: row.language,
     receiveSystemMessages: row.system_messages_at !== null,
     territoryLimited: row.territory_limited_at !== null,
+    ...(row.external_id === null ? {} : { externalId: row.external_id }),
   }
 }
 

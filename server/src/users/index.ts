@@ -24,4 +24,4 @@ export {
   voidSetupLinks,
 } from './store.ts'
 export { actorColumns, userActor } from './user-actor.ts'
-export { withinUserReach } from './view-store.ts'
+export { territoriesByUser, type UserView, userViews, withinUserReach } from './view-store.ts'

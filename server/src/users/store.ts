@@ -24,6 +24,8 @@ export const blankUser = {
   territory_limited_at: null,
   username_changed_at: null,
   last_sign_in_at: null,
+  external_id: null,
+  scim_removed_at: null,
   version: 1,
 } as const satisfies Partial<UserRow>
 

@@ -16,6 +16,7 @@ import { openidConnect } from './migrations/0012-openid-connect.ts'
 import { apiKeys } from './migrations/0013-api-keys.ts'
 import { webhooks } from './migrations/0015-webhooks.ts'
 import { clientSignIns } from './migrations/0016-client-sign-ins.ts'
+import { scim } from './migrations/0017-scim.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -34,6 +35,7 @@ const migrations: readonly Migration[] = [
   apiKeys,
   webhooks,
   clientSignIns,
+  scim,
 ]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */

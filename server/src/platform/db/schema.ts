@@ -200,6 +200,10 @@ export interface Schema {
     username_changed_at: number | null
     sort_name: string
     search_text: string
+    /** The id a directory knows him by (SCIM). */
+    external_id: string | null
+    /** A directory has deleted him: inactive, and not there for it any more. */
+    scim_removed_at: number | null
   }
   user_picture: { user_id: string; type: string; base64: string; updated_at: number }
   former_username: { id: string; user_id: string; username: string; replaced_at: number }
@@ -561,6 +565,8 @@ export interface Schema {
     last_ip: string | null
     ended_at: number | null
     end_reason: string | null
+    /** JSON of core's Provisioning, for a key of a directory. */
+    provisioning: string | null
   }
   /** O6: tokens of devices whose user was erased: they hear `device-revoked`, and nothing here says whose they were. */
   gone_device_token: { mac: string; gone_at: number }

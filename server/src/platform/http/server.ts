@@ -73,8 +73,8 @@ export async function createHttp(app: App, errorPage: ErrorPage) {
     if (request.headers['content-encoding']) {
       throw new Refusal('unsupported-media-type', { values: { expected: 'an uncompressed body' } })
     }
-    // D2: at the users' door a key is judged alone, and no browser sends one by itself.
-    if (door !== 'user' || bearerKey(request) === null)
+    // D2: at the users' door, and that of directories, a key is judged alone, and no browser sends one by itself.
+    if ((door !== 'user' && door !== 'directory') || bearerKey(request) === null)
       assertOrigin(request, app.config.publicUrl, door === 'sign-in')
     if (door === 'machine' && !isFromThisMachine(request)) throw new Refusal('not-found')
     done()
