@@ -73,8 +73,8 @@ import { resetCodePages } from './reset-codes/pages.ts'
 import { resetCodeRoutes } from './reset-codes/routes.ts'
 import { retailerRoutes } from './retailers/routes.ts'
 import { roleRoutes } from './roles/routes.ts'
-import { sweepFactors } from './second-factors/index.ts'
 import { scimRoutes } from './scim/routes.ts'
+import { sweepFactors } from './second-factors/index.ts'
 import {
   GONE_DEVICES_KEPT,
   registerDoors,

@@ -63,7 +63,14 @@ async function erase(app: App, tx: Tx, caller: Caller, user: UserRow): Promise<v
   await deleteUser(tx, id)
   if (user.deactivated_at === null) await freeLicence(tx, user.type)
   const addresses = (user.email_to ?? '').split(/[;|,\s]+/)
-  const values = valuesOf([userName(user), user.username, user.phone, user.external_id, ...addresses, ...traces.values])
+  const values = valuesOf([
+    userName(user),
+    user.username,
+    user.phone,
+    user.external_id,
+    ...addresses,
+    ...traces.values,
+  ])
   const shared = await addressesOfOthers(tx, values)
   await noteErasure(app, tx, {
     personId: id,
