@@ -7943,6 +7943,12 @@ export interface paths {
                             }[] | undefined;
                             attention: {
                                 budgets?: ("public-letters" | "unknown-names")[] | undefined;
+                                webhooks?: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    pauseReason: "by-hand" | "failing" | "gone" | "user-inactive";
+                                }[] | undefined;
                                 undelivered?: {
                                     count: number;
                                     items: {
@@ -10047,6 +10053,12 @@ export interface paths {
                                     /** @enum {string} */
                                     "contact-email": "none" | "write";
                                 };
+                                provisioning: {
+                                    /** @enum {string} */
+                                    userType: "admin" | "dual-access" | "device" | "scan-pack";
+                                    role: string;
+                                    sendLetter: boolean;
+                                } | null;
                                 /** @enum {string} */
                                 state: "active" | "expired" | "ended";
                                 /** Format: date-time */
@@ -10117,6 +10129,12 @@ export interface paths {
                             "contact-email"?: ("none" | "write") | undefined;
                         };
                         expiresInDays?: number | undefined;
+                        provisioning?: {
+                            /** @enum {string} */
+                            userType: "admin" | "dual-access" | "device" | "scan-pack";
+                            role: string;
+                            sendLetter: boolean;
+                        } | undefined;
                     };
                 };
             };
@@ -10166,6 +10184,12 @@ export interface paths {
                                 /** @enum {string} */
                                 "contact-email": "none" | "write";
                             };
+                            provisioning: {
+                                /** @enum {string} */
+                                userType: "admin" | "dual-access" | "device" | "scan-pack";
+                                role: string;
+                                sendLetter: boolean;
+                            } | null;
                             /** @enum {string} */
                             state: "active" | "expired" | "ended";
                             /** Format: date-time */
@@ -10268,6 +10292,12 @@ export interface paths {
                                 /** @enum {string} */
                                 "contact-email": "none" | "write";
                             };
+                            provisioning: {
+                                /** @enum {string} */
+                                userType: "admin" | "dual-access" | "device" | "scan-pack";
+                                role: string;
+                                sendLetter: boolean;
+                            } | null;
                             /** @enum {string} */
                             state: "active" | "expired" | "ended";
                             /** Format: date-time */
