@@ -15,6 +15,7 @@ import {
   recordByMac,
 } from './record-store.ts'
 import { sidOf } from './sid.ts'
+import { FIRST_LOOK } from './told-store.ts'
 import { visitOf } from './visitor.ts'
 
 /** When a session ends is judged by ours; the library wants an instant as well, in seconds: the year 3000. */
@@ -93,7 +94,7 @@ function grants(app: App): Adapter {
           payload: JSON.stringify({ ...payload, jti: undefined }),
           created_at: tx.now,
           ended_at: null,
-          looks_at: tx.now,
+          looks_at: tx.now + FIRST_LOOK,
           next_try_at: null,
           tries: 0,
           told_at: null,

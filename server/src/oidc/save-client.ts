@@ -15,6 +15,7 @@ import { assertClientFields } from './check-client.ts'
 import { secretMac } from './client-secret.ts'
 import { presentClient, presentDetail } from './present-client.ts'
 import { allClients, type ClientRow, clientById, insertClient, updateClient } from './store.ts'
+import { endGrantsOfClient } from './told-store.ts'
 
 /** How long the secret before the present one still works, in milliseconds: time to put the new one in place. */
 const SECRETS_OVERLAP = DAY
@@ -175,6 +176,7 @@ export async function deactivateClient(
       throw new Refusal('changed-meanwhile', {
         extra: { current: await presentClient(tx.db, before, tx.now) },
       })
+    await endGrantsOfClient(tx, id)
     recordAct(app, tx, caller, { action: 'client.deactivated', target: { kind: 'client', id } })
     return await presentClient(tx.db, row, tx.now)
   })
