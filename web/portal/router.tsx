@@ -25,6 +25,7 @@ import { parseSearch, stringifySearch } from './url-search.ts'
 import { userSearch } from './user/search.ts'
 import { usersSearch } from './users/search.ts'
 import { withLook } from './views/look-search.ts'
+import { webhookSearch } from './webhook/search.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -125,6 +126,22 @@ const app = createRoute({
   path: '/apps/$id',
   validateSearch: appSearch,
 }).lazy(() => import('./app/app-screen.tsx').then((screen) => screen.appRoute))
+
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+}).lazy(() => import('./webhooks/webhooks-screen.tsx').then((screen) => screen.webhooksRoute))
+
+const newWebhook = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks/new',
+}).lazy(() => import('./new-webhook/new-webhook-screen.tsx').then((screen) => screen.newWebhookRoute))
+
+const webhook = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks/$id',
+  validateSearch: webhookSearch,
+}).lazy(() => import('./webhook/webhook-screen.tsx').then((screen) => screen.webhookRoute))
 
 const devices = createRoute({
   getParentRoute: () => root,
@@ -235,6 +252,9 @@ export const router = createRouter({
     app,
     apiKeys,
     newApiKey,
+    webhooks,
+    newWebhook,
+    webhook,
     exports,
     roles,
     newRole,

@@ -61,7 +61,6 @@ export const portalAppsEn = {
   'secret.secret': 'Client secret',
   'strip.population': 'Who signs in',
   'strip.kind': 'Runs',
-  'strip.made': 'Added',
   'strip.last': 'Last sign-in',
   'strip.live': 'Signed in now',
   'live.none': 'nobody',
@@ -88,7 +87,6 @@ export const portalAppsEn = {
   'fact.app': 'App',
   'fact.population': 'Who signs in',
   'fact.id': 'Client ID',
-  'fact.ends': 'Secret of now works until',
   'connect.title': 'What the app needs to know',
   'connect.text':
     'Most shops and libraries ask for the issuer or the discovery address alone and read the rest from there.',
@@ -184,7 +182,6 @@ export const portalAppsDe: Record<keyof typeof portalAppsEn, string> = {
   'secret.secret': 'Client-Geheimnis',
   'strip.population': 'Wer sich anmeldet',
   'strip.kind': 'Läuft',
-  'strip.made': 'Hinzugefügt',
   'strip.last': 'Letzte Anmeldung',
   'strip.live': 'Jetzt angemeldet',
   'live.none': 'niemand',
@@ -211,7 +208,6 @@ export const portalAppsDe: Record<keyof typeof portalAppsEn, string> = {
   'fact.app': 'App',
   'fact.population': 'Wer sich anmeldet',
   'fact.id': 'Client-ID',
-  'fact.ends': 'Geheimnis von jetzt gilt bis',
   'connect.title': 'Was die App wissen muss',
   'connect.text':
     'Die meisten Shops und Bibliotheken fragen nur nach dem Aussteller (Issuer) oder der Discovery-Adresse und lesen alles Weitere dort.',

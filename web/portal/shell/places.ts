@@ -27,6 +27,7 @@ export const places: readonly Place[] = [
   { to: '/audit', word: 'place.audit', group: 'system', right: 'audit' },
   { to: '/apps', word: 'place.apps', group: 'system', right: 'company' },
   { to: '/api-keys', word: 'place.api-keys', group: 'system', right: 'company' },
+  { to: '/webhooks', word: 'place.webhooks', group: 'system', right: 'company' },
   { to: '/settings', word: 'place.settings', group: 'system', right: 'company' },
 ]
 
