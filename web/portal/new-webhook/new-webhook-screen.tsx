@@ -1,4 +1,3 @@
-import type { EndpointWithSecret } from '@latchkey/core/webhooks/wire'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -13,7 +12,7 @@ import { ProblemBox } from '../shell/problem-box.tsx'
 import { TitleRow } from '../shell/title-row.tsx'
 import { ExamplePanel } from '../webhooks/example-panel.tsx'
 import { WebhookFields } from '../webhooks/webhook-fields.tsx'
-import { noWebhookValues, toWireWebhook, webhookFieldIds } from '../webhooks/webhook-values.ts'
+import { newWireWebhook, noWebhookValues, webhookFieldIds } from '../webhooks/webhook-values.ts'
 import { readWebhooksAgain } from '../webhooks/webhooks-query.ts'
 import { webhooksWords } from '../webhooks/words.ts'
 import classes from './new-webhook.module.css'
@@ -27,7 +26,7 @@ function NewWebhookScreen() {
   const navigate = useNavigate()
   const [value, setValue] = useState(noWebhookValues)
   const save = useMutation({
-    mutationFn: () => api.post<EndpointWithSecret>('/webhooks', toWireWebhook(value)),
+    mutationFn: () => api.post('/webhooks', { body: newWireWebhook(value) }),
     onSuccess: readWebhooksAgain,
   })
   const made = save.data

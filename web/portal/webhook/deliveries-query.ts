@@ -1,19 +1,17 @@
-import type { DeliveryWire, DeliveryWithAttempts } from '@latchkey/core/webhooks/wire'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
 import { queries } from '../api/queries.ts'
-import type { Page } from '../contacts/contacts-query.ts'
 import type { WebhookSearch } from './search.ts'
 
 export function deliveriesQuery(id: string, { state, type }: WebhookSearch) {
   return infiniteQueryOptions({
     queryKey: ['deliveries', id, 'list', { state, type }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<DeliveryWire>>(
-        `/webhooks/${id}/deliveries`,
-        { state, type, limit: 50, cursor: pageParam },
+      api.get('/webhooks/{id}/deliveries', {
+        path: { id },
+        query: { state, type, limit: 50, cursor: pageParam },
         signal,
-      ),
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -24,7 +22,7 @@ export function deliveryQuery(id: string, deliveryId: string) {
   return queryOptions({
     queryKey: ['deliveries', id, deliveryId],
     queryFn: ({ signal }) =>
-      api.get<DeliveryWithAttempts>(`/webhooks/${id}/deliveries/${deliveryId}`, {}, signal),
+      api.get('/webhooks/{id}/deliveries/{deliveryId}', { path: { id, deliveryId }, signal }),
   })
 }
 

@@ -147,6 +147,7 @@ function Filters(props: {
   const say = useWords(deliveriesWords)
   const sayPart = useWords(partsWords)
   const { endpoint, search, onChange } = props
+  const types = [...endpoint.eventTypes, 'webhook.test'] as const
   const any = (what: string) => `${what}: ${sayPart('filter.any')}`
   return (
     <>
@@ -166,9 +167,9 @@ function Filters(props: {
         placeholder={any(say('filter.type'))}
         nothingFoundMessage={sayPart('filter.none')}
         withCheckIcon={false}
-        data={[...endpoint.eventTypes, 'webhook.test']}
+        data={types}
         value={search.type ?? null}
-        onChange={(type) => onChange({ type: type ?? undefined })}
+        onChange={(to) => onChange({ type: types.find((each) => each === to) })}
       />
     </>
   )

@@ -32,7 +32,8 @@ export function DeliveryDialog(props: {
   const { endpointId, id, onClose } = props
   const found = useQuery({ ...deliveryQuery(endpointId, id), refetchInterval: RESTING_MS })
   const replay = useMutation({
-    mutationFn: () => api.post(`/webhooks/${endpointId}/deliveries/${id}/replay`),
+    mutationFn: () =>
+      api.post('/webhooks/{id}/deliveries/{deliveryId}/replay', { path: { id: endpointId, deliveryId: id } }),
     onSuccess: () => {
       toast({ text: say('replay.done') })
       readDeliveriesAgain(endpointId)

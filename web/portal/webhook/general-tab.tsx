@@ -29,7 +29,7 @@ export function GeneralTab(props: { readonly endpoint: EndpointWire; readonly re
     store: async ({ version, ...changes }) => {
       try {
         const body = { version, ...toWireWebhook(changes) }
-        return rowOfWebhook(await api.patch<EndpointWire>(`/webhooks/${endpoint.id}`, body))
+        return rowOfWebhook(await api.patch('/webhooks/{id}', { path: { id: endpoint.id }, body }))
       } catch (problem) {
         throw withRow(problem)
       }

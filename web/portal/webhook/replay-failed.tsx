@@ -32,7 +32,7 @@ export function ReplayFailed({ endpoint }: { readonly endpoint: EndpointWire }) 
           text={say('replay-failed.text')}
           submit={say('replay')}
           act={() =>
-            api.post<{ count: number }>(`/webhooks/${endpoint.id}/replay-failed`, { since: since() })
+            api.post('/webhooks/{id}/replay-failed', { path: { id: endpoint.id }, body: { since: since() } })
           }
           onDone={({ count }) => {
             toast({ text: count === 0 ? say('replay-failed.none') : say('replay-failed.done', { count }) })

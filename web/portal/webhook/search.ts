@@ -1,4 +1,4 @@
-import type { DeliveryState } from '@latchkey/core/webhooks/wire'
+import type { DeliveryState, DeliveryWire } from '@latchkey/core/webhooks/wire'
 
 export const webhookTabs = ['deliveries', 'general', 'verify'] as const
 // Named here: the schema itself is no part of the first load.
@@ -8,16 +8,17 @@ export const deliveryStates = ['waiting', 'delivered', 'failed'] as const satisf
 export interface WebhookSearch {
   readonly tab?: (typeof webhookTabs)[number] | undefined
   readonly state?: DeliveryState | undefined
-  readonly type?: string | undefined
+  readonly type?: DeliveryWire['type'] | undefined
 }
 
 export function webhookSearch(typed: Record<string, unknown>): WebhookSearch {
   const tab = webhookTabs.find((each) => each === typed.tab)
   const state = deliveryStates.find((each) => each === typed.state)
-  const type = typeof typed.type === 'string' ? typed.type.slice(0, 60) : ''
+  // The names themselves are no part of the first load; the server refuses one it does not know.
+  const type = typeof typed.type === 'string' && /^[a-z.-]{1,60}$/.test(typed.type) ? typed.type : ''
   return {
     ...(tab && tab !== 'deliveries' ? { tab } : {}),
     ...(state ? { state } : {}),
-    ...(type ? { type } : {}),
+    ...(type ? { type: type as DeliveryWire['type'] } : {}),
   }
 }

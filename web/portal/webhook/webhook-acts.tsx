@@ -1,4 +1,4 @@
-import type { EndpointWire, EndpointWithSecret } from '@latchkey/core/webhooks/wire'
+import type { EndpointWire } from '@latchkey/core/webhooks/wire'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button, Select } from '@mantine/core'
@@ -27,9 +27,9 @@ export function WebhookActs({ endpoint }: { readonly endpoint: EndpointWire }) {
   const [overlapHours, setOverlap] = useState<Overlap>(24)
   const [secret, setSecret] = useState<string | null>(null)
   const { id, url, description, health, version } = endpoint
-  const path = `/webhooks/${id}`
+  const path = { id }
   const test = useMutation({
-    mutationFn: () => api.post(`${path}/test`),
+    mutationFn: () => api.post('/webhooks/{id}/test', { path }),
     onSuccess: () => {
       toast({ text: say('test.sent') })
       readDeliveriesAgain(id)
@@ -69,7 +69,7 @@ export function WebhookActs({ endpoint }: { readonly endpoint: EndpointWire }) {
           title={say(`${asking}.title`)}
           text={say(`${asking}.text`)}
           submit={say(asking)}
-          act={() => api.post<EndpointWire>(`${path}/${asking}`, { version })}
+          act={() => api.post(`/webhooks/{id}/${asking}`, { path, body: { version } })}
           onDone={(row) => {
             keepWebhook(row)
             readDeliveriesAgain(id)
@@ -83,7 +83,7 @@ export function WebhookActs({ endpoint }: { readonly endpoint: EndpointWire }) {
           title={say('rotate.title')}
           text={say('rotate.text')}
           submit={say('rotate')}
-          act={() => api.post<EndpointWithSecret>(`${path}/rotate-secret`, { version, overlapHours })}
+          act={() => api.post('/webhooks/{id}/rotate-secret', { path, body: { version, overlapHours } })}
           onDone={({ secret: made, ...row }) => {
             keepWebhook(row)
             setSecret(made)
@@ -107,7 +107,7 @@ export function WebhookActs({ endpoint }: { readonly endpoint: EndpointWire }) {
           title={say('delete.title')}
           text={say('delete.text')}
           submit={say('delete')}
-          act={() => api.delete(path)}
+          act={() => api.delete('/webhooks/{id}', { path })}
           onDone={() => {
             toast({ text: say('delete.done') })
             void navigate({ to: '/webhooks', replace: true }).then(readWebhooksAgain)

@@ -31,6 +31,11 @@ export function rowOfWebhook(endpoint: EndpointWire): WebhookRow {
   return { endpoint, version, url, description, eventTypes: textOfEvents(eventTypes) }
 }
 
+/** A new webhook in the API's words. */
+export function newWireWebhook({ url, description, eventTypes }: WebhookValues) {
+  return { url: url.trim(), description, eventTypes: chosenIn(eventTypes) }
+}
+
 /** Typed values in the API's words; what was not typed is not named. */
 export function toWireWebhook({ eventTypes, url, ...others }: Partial<WebhookValues>) {
   return {

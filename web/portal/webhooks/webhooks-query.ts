@@ -5,13 +5,13 @@ import { queries } from '../api/queries.ts'
 
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks', 'list'],
-  queryFn: ({ signal }) => api.get<{ items: EndpointWire[]; most: number }>('/webhooks', {}, signal),
+  queryFn: ({ signal }) => api.get('/webhooks', { signal }),
 })
 
 export function webhookQuery(id: string) {
   return queryOptions({
     queryKey: ['webhooks', id],
-    queryFn: ({ signal }) => api.get<EndpointWire>(`/webhooks/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => api.get('/webhooks/{id}', { path: { id }, signal }),
   })
 }
 
