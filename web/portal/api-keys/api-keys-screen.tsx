@@ -110,6 +110,7 @@ const KeyRow = memo(({ apiKey }: { readonly apiKey: ApiKeyWire }) => {
         <small>{user.username}</small>
       </Cell>
       <Cell card="line">
+        {apiKey.provisioning && <small>{say('for-directory')}</small>}
         <Scope scope={apiKey.scope} />
       </Cell>
       <Cell card="half">

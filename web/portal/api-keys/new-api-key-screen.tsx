@@ -17,13 +17,20 @@ import { foundUsersQuery } from '../users/users-query.ts'
 import classes from './api-keys.module.css'
 import { readKeysAgain } from './api-keys-query.ts'
 import { DaysSelect, lives } from './days-select.tsx'
+import { DirectoryFields, type Provisioning } from './directory-fields.tsx'
 import { type Scope, ScopeTable, toWireScope } from './scope-table.tsx'
 import { ShownKey } from './shown-key.tsx'
 import { apiKeysWords } from './words.ts'
 
 export const newApiKeyRoute = createLazyRoute('/api-keys/new')({ component: NewApiKeyScreen })
 
-const fieldIds = { userId: 'key-user', name: 'key-name', scope: 'key-scope', expiresInDays: 'key-days' }
+const fieldIds = {
+  userId: 'key-user',
+  name: 'key-name',
+  scope: 'key-scope',
+  expiresInDays: 'key-days',
+  'provisioning.role': 'key-role',
+}
 
 /** D2: a new key of a user, which allows nothing until a scope is given. */
 function NewApiKeyScreen() {
@@ -34,10 +41,17 @@ function NewApiKeyScreen() {
   const [name, setName] = useState('')
   const [scope, setScope] = useState<Scope>({})
   const [expiresInDays, setDays] = useState<number>(90)
+  const [provisioning, setProvisioning] = useState<Provisioning | null>(null)
   const save = useMutation({
     mutationFn: () =>
       api.post('/api-keys', {
-        body: { userId: userId ?? '', name, scope: toWireScope(scope), expiresInDays },
+        body: {
+          userId: userId ?? '',
+          name,
+          scope: toWireScope(scope),
+          expiresInDays,
+          ...(provisioning ? { provisioning } : {}),
+        },
       }),
     onSuccess: readKeysAgain,
   })
@@ -83,6 +97,7 @@ function NewApiKeyScreen() {
                 value={expiresInDays}
                 onChange={setDays}
               />
+              <DirectoryFields value={provisioning} problem={save.error} onChange={setProvisioning} />
             </div>
             <ScopeTable
               id={fieldIds.scope}
