@@ -8,6 +8,13 @@ export const schemaFile = join(import.meta.dirname, 'src', 'schema.ts')
 
 const HEAD = '// Made from docs/openapi.json by `npm run generate -w client`; not edited by hand.'
 
+/** Examples are for readers of the document; the types say the same. */
+function withoutExamples(key: string, value: unknown): unknown {
+  const isContent = typeof value === 'object' && value !== null && 'schema' in value
+  if (isContent) return { schema: value.schema, ...('name' in value ? value : {}) }
+  return key === 'components' ? { ...(value as object), examples: undefined } : value
+}
+
 /** What may be left out may be undefined too, so that a caller need not build his request around it. */
 function orUndefined<Node extends ts.Node>(node: Node): Node {
   const { factory, SyntaxKind } = ts
@@ -24,12 +31,14 @@ function orUndefined<Node extends ts.Node>(node: Node): Node {
 
 /** The types of the API as TypeScript, from the text of its document. */
 export async function schemaOf(document: string): Promise<string> {
-  const { paths, ...rest } = JSON.parse(document)
+  const { paths, components, ...rest } = JSON.parse(document, withoutExamples)
   // The client puts the version in front itself, so that a path reads as in the docs of a resource.
   const short = Object.fromEntries(
     Object.entries(paths).map(([path, operations]) => [path.replace(/^\/api\/v1/, ''), operations]),
   )
-  const tree = await openapiTS(JSON.stringify({ ...rest, paths: short }), { defaultNonNullable: false })
+  const tree = await openapiTS(JSON.stringify({ ...rest, components, paths: short }), {
+    defaultNonNullable: false,
+  })
   return `${HEAD}\n${astToString(tree.map(orUndefined))}`
 }
 

@@ -77,7 +77,7 @@ it('P63: a field that is not the request’s own is refused at every POST, PUT a
   let asked = 0
   for (const route of routes) {
     const { method, body } = route
-    if (!body) continue
+    if (!body || readsItself(route.path)) continue
     const sample = sampleOf(body, { version: 1 }) as object
     for (const [field, value] of Object.entries(planted)) {
       if (knows(body, field)) continue

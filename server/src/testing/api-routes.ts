@@ -31,7 +31,7 @@ interface Operation {
 /** Every route of the API as the product itself describes it, so that a new one is tested without being named. */
 export async function apiRoutes(product: TestProduct): Promise<ApiRoute[]> {
   const { body } = await product.client().get('/api/openapi.json')
-  const paths = body.paths as Record<string, Record<string, Operation>>
+  const paths = writtenOut(body.paths, body.components.schemas) as Record<string, Record<string, Operation>>
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
       method: method.toUpperCase(),
@@ -39,6 +39,15 @@ export async function apiRoutes(product: TestProduct): Promise<ApiRoute[]> {
       body: operation.requestBody?.content?.['application/json']?.schema ?? null,
     })),
   )
+}
+
+/** The same with named schemas in place of their names. */
+export function writtenOut(value: unknown, schemas: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(value)) return value.map((one) => writtenOut(one, schemas))
+  if (typeof value !== 'object' || value === null) return value
+  if ('$ref' in value && String(value.$ref).startsWith('#/components/schemas/'))
+    return writtenOut(schemas[String(value.$ref).split('/')[3] ?? ''], schemas)
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, writtenOut(one, schemas)]))
 }
 
 /** The forms a body may have. */

@@ -3,7 +3,7 @@ import { message } from '@latchkey/core/messages/catalogue'
 import type { Refusal, RefusalCode } from '@latchkey/core/refusal'
 
 /** The edge alone knows HTTP: a refusal without a status does not compile. */
-const statusOf = {
+export const statusOf = {
   'invalid-request': 400,
   'malformed-request': 400,
   'unknown-field': 400,

@@ -6,9 +6,11 @@ import underPressure from '@fastify/under-pressure'
 import { isOpenToKeys } from '@latchkey/core/api-keys/closed-routes'
 import { languageFor } from '@latchkey/core/messages/catalogue'
 import { Refusal } from '@latchkey/core/refusal'
+import { nameSchemas } from '@latchkey/core/wire/named'
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, fastify } from 'fastify'
 import {
   jsonSchemaTransform,
+  jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
@@ -115,31 +117,22 @@ function options(app: App): FastifyServerOptions {
   } as FastifyServerOptions
 }
 
-/** D2: how a program signs in. */
-const apiKey = {
-  type: 'http' as const,
-  scheme: 'bearer',
-  description: 'An API key, `Authorization: Bearer lk_…`, at the routes that name it. Others take a session.',
-}
-
+/** What routes and schemas say of themselves; `api-reference` adds what they cannot say. */
 function openApi(app: App) {
+  nameSchemas()
   return {
     openapi: {
       openapi: '3.1.0' as const,
-      info: {
-        title: 'Latchkey',
-        version: '1',
-        description: 'Accounts and passwords of a wholesaler that sells to shops.',
-      },
+      info: { title: 'Latchkey', version: '1' },
       servers: [{ url: app.config.publicUrl.origin }],
-      components: { securitySchemes: { apiKey } },
     },
     transform: (route: Parameters<typeof jsonSchemaTransform>[0]) => {
       const { schema, url } = jsonSchemaTransform(route)
       const { method, config } = route.route
       const isOpen = config?.door === 'user' && isOpenToKeys(String(method), route.url)
-      return { schema: isOpen ? { ...schema, security: [{ apiKey: [] }] } : schema, url }
+      return { schema: { ...schema, 'x-door': config?.door, 'x-key': isOpen }, url }
     },
+    transformObject: jsonSchemaTransformObject,
   }
 }
 

@@ -1,0 +1,261 @@
+import { globalRegistry, type ZodType } from 'zod'
+import { apiKeyPage, apiKeyWire, newApiKey, rotateApiKey, shownApiKey } from '../api-keys/wire.ts'
+import { auditPage } from '../audit/wire.ts'
+import { commandApplied, commandWire } from '../commands/wire.ts'
+import { contactChange, contactPage, contactWire, newContact } from '../contacts/wire.ts'
+import { devicePage, deviceWire, ownDevices } from '../devices/wire.ts'
+import { erasedWire, eraseWire } from '../erasure/wire.ts'
+import { exportPage, exportWire, newExport } from '../exports/wire.ts'
+import { checkBody, importRun, importRunPage, importRunRows, rereadBody } from '../imports/run-wire.ts'
+import { importSummary } from '../imports/wire.ts'
+import {
+  againInvite,
+  invitePage,
+  invitePreview,
+  inviteWire,
+  newInvite,
+  personPage,
+  personWire,
+  previewPage,
+  previewSelection,
+} from '../invites/wire.ts'
+import { reportIntake, reportSecret, signedReport } from '../letters/report-wire.ts'
+import {
+  framedText,
+  letterTextChange,
+  letterTextList,
+  letterTextWire,
+  textPreview,
+  unsavedText,
+} from '../letters/text-wire.ts'
+import { letterPage, letterPreview, testLetter, testLetterSent } from '../letters/wire.ts'
+import { ledgerPage, licenceChange, licencePage, licenceWire } from '../licences/wire.ts'
+import {
+  clientAct,
+  clientChange,
+  clientDetail,
+  clientPage,
+  clientSignInPage,
+  clientWire,
+  clientWithSecret,
+  newClient,
+} from '../oidc/wire.ts'
+import { overviewWire } from '../reports/overview-wire.ts'
+import { exportAnswer, groupPage, reportPage, reportRow, stateCounts, trend } from '../reports/wire.ts'
+import { completeResetWire, issuedUserReset, resetOptionWire, usernameWire } from '../reset-codes/wire.ts'
+import { newRetailer, retailerChange, retailerPage, retailerWire } from '../retailers/wire.ts'
+import {
+  newRole,
+  rightsWire,
+  roleChange,
+  roleDeactivation,
+  rolePage,
+  roleReactivation,
+  roleWire,
+} from '../roles/wire.ts'
+import {
+  codeWire,
+  factorAdded,
+  factorList,
+  factorOptions,
+  factorRename,
+  factorResponse,
+  factorSummary,
+  passkeyAdded,
+  recoveryCodes,
+  totpStart,
+  totpStarted,
+} from '../second-factors/wire.ts'
+import { sessionList, sessionsOfPerson, websiteContactWire, websiteSignedIn } from '../sessions/wire.ts'
+import { settingsChange, settingsSchema } from '../settings/settings.ts'
+import { portalCompany } from '../settings/wire.ts'
+import { repContactWire, syncPage } from '../sync/wire.ts'
+import {
+  forgotPassword,
+  issuedReset,
+  liveResets,
+  newPassword,
+  sendResetWire,
+} from '../temporary-passwords/wire.ts'
+import { newTerritory, territoryChange, territoryPage, territoryWire } from '../territories/wire.ts'
+import { makeOwnerWire, newUser, userChange, userPage, userRecord } from '../users/user-record.ts'
+import {
+  passwordChangeWire,
+  repSelfWire,
+  repSignedIn,
+  repSignInWire,
+  setupWire,
+  signInWire,
+  userSelfWire,
+  userSignedIn,
+} from '../users/wire.ts'
+import { newView, savedView, viewChange, viewPage } from '../views/wire.ts'
+import {
+  changedEndpoint,
+  deliveryPage,
+  deliveryWire,
+  deliveryWithAttempts,
+  endpointAct,
+  endpointList,
+  endpointWire,
+  endpointWithSecret,
+  eventTypeList,
+  newEndpoint,
+  replayed,
+  replayFailed,
+  rotateEndpointSecret,
+  testSent,
+} from '../webhooks/wire.ts'
+
+/** D2: the names that what goes over the wire has in the API's document and in the client's types. */
+const named: Readonly<Record<string, ZodType>> = {
+  ApiKey: apiKeyWire,
+  ApiKeyPage: apiKeyPage,
+  AuditPage: auditPage,
+  Command: commandWire,
+  CommandApplied: commandApplied,
+  CompleteReset: completeResetWire,
+  Contact: contactWire,
+  ContactChange: contactChange,
+  ContactPage: contactPage,
+  Device: deviceWire,
+  DevicePage: devicePage,
+  Erased: erasedWire,
+  Erasure: eraseWire,
+  Export: exportWire,
+  ExportPage: exportPage,
+  FactorAdded: factorAdded,
+  FactorList: factorList,
+  FactorOptions: factorOptions,
+  FactorRename: factorRename,
+  FactorResponse: factorResponse,
+  FactorSummary: factorSummary,
+  ForgotPassword: forgotPassword,
+  FramedText: framedText,
+  Import: importRun,
+  ImportCheck: checkBody,
+  ImportDetail: importRunPage,
+  ImportPage: importRunRows,
+  ImportReread: rereadBody,
+  ImportSummary: importSummary,
+  Invite: inviteWire,
+  InviteAgain: againInvite,
+  InvitePage: invitePage,
+  InvitePerson: personWire,
+  InvitePersonPage: personPage,
+  InvitePreview: invitePreview,
+  InvitePreviewPage: previewPage,
+  InvitePreviewSelection: previewSelection,
+  IssuedReset: issuedReset,
+  IssuedUserReset: issuedUserReset,
+  LedgerPage: ledgerPage,
+  LetterPage: letterPage,
+  LetterPreview: letterPreview,
+  LetterText: letterTextWire,
+  LetterTextChange: letterTextChange,
+  LetterTextList: letterTextList,
+  Licence: licenceWire,
+  LicenceChange: licenceChange,
+  LicencePage: licencePage,
+  LiveResets: liveResets,
+  MakeOwner: makeOwnerWire,
+  NewApiKey: newApiKey,
+  NewContact: newContact,
+  NewExport: newExport,
+  NewInvite: newInvite,
+  NewOidcClient: newClient,
+  NewPassword: newPassword,
+  NewRetailer: newRetailer,
+  NewRole: newRole,
+  NewTerritory: newTerritory,
+  NewUser: newUser,
+  NewView: newView,
+  NewWebhookEndpoint: newEndpoint,
+  OidcClient: clientWire,
+  OidcClientAct: clientAct,
+  OidcClientChange: clientChange,
+  OidcClientDetail: clientDetail,
+  OidcClientPage: clientPage,
+  OidcClientWithSecret: clientWithSecret,
+  OidcSignInPage: clientSignInPage,
+  Overview: overviewWire,
+  OwnDevices: ownDevices,
+  OwnerSetup: setupWire,
+  PasskeyAdded: passkeyAdded,
+  PasswordChange: passwordChangeWire,
+  PortalCompany: portalCompany,
+  ProofCode: codeWire,
+  RecoveryCodes: recoveryCodes,
+  RepContact: repContactWire,
+  RepSelf: repSelfWire,
+  RepSignIn: repSignInWire,
+  RepSignedIn: repSignedIn,
+  ReportExportSize: exportAnswer,
+  ReportGroupPage: groupPage,
+  ReportIntake: reportIntake,
+  ReportPage: reportPage,
+  ReportRow: reportRow,
+  ReportSecret: reportSecret,
+  ReportTrend: trend,
+  ResetOption: resetOptionWire,
+  Retailer: retailerWire,
+  RetailerChange: retailerChange,
+  RetailerPage: retailerPage,
+  Rights: rightsWire,
+  Role: roleWire,
+  RoleChange: roleChange,
+  RoleDeactivation: roleDeactivation,
+  RolePage: rolePage,
+  RoleReactivation: roleReactivation,
+  RotateApiKey: rotateApiKey,
+  SavedView: savedView,
+  SendReset: sendResetWire,
+  SessionList: sessionList,
+  SessionsOfPerson: sessionsOfPerson,
+  Settings: settingsSchema,
+  SettingsChange: settingsChange,
+  ShownApiKey: shownApiKey,
+  SignIn: signInWire,
+  SignedReport: signedReport,
+  StateCounts: stateCounts,
+  SyncPage: syncPage,
+  Territory: territoryWire,
+  TerritoryChange: territoryChange,
+  TerritoryPage: territoryPage,
+  TestLetter: testLetter,
+  TestLetterSent: testLetterSent,
+  TextPreview: textPreview,
+  TotpStart: totpStart,
+  TotpStarted: totpStarted,
+  UnsavedText: unsavedText,
+  User: userRecord,
+  UserChange: userChange,
+  UserPage: userPage,
+  UserSelf: userSelfWire,
+  UserSignedIn: userSignedIn,
+  UsernameAsked: usernameWire,
+  ViewChange: viewChange,
+  ViewPage: viewPage,
+  WebhookDelivery: deliveryWire,
+  WebhookDeliveryPage: deliveryPage,
+  WebhookDeliveryWithAttempts: deliveryWithAttempts,
+  WebhookEndpoint: endpointWire,
+  WebhookEndpointAct: endpointAct,
+  WebhookEndpointChange: changedEndpoint,
+  WebhookEndpointList: endpointList,
+  WebhookEndpointWithSecret: endpointWithSecret,
+  WebhookEventTypes: eventTypeList,
+  WebhookReplay: replayFailed,
+  WebhookReplayed: replayed,
+  WebhookSecretRotation: rotateEndpointSecret,
+  WebhookTestSent: testSent,
+  WebsiteContact: websiteContactWire,
+  WebsiteSignedIn: websiteSignedIn,
+}
+
+/** Tells zod the names, once. What has none is written out where it is used. */
+export function nameSchemas(): void {
+  for (const [id, schema] of Object.entries(named)) {
+    if (!globalRegistry.has(schema)) globalRegistry.add(schema, { id })
+  }
+}

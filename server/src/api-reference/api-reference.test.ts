@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
+import { writtenOut } from '../testing/api-routes.ts'
+import { startTestProduct } from '../testing/test-product.ts'
+import { described } from './tags.ts'
+
+interface Content {
+  readonly schema: Record<string, unknown>
+  readonly example?: unknown
+}
+interface Operation {
+  readonly operationId: string
+  readonly summary?: string
+  readonly tags?: readonly string[]
+  readonly security: readonly object[]
+  readonly parameters?: readonly { readonly name: string; readonly description: string }[]
+  readonly requestBody?: { readonly content: Record<string, Content> }
+  readonly responses: Record<string, { readonly content?: Record<string, Content>; readonly $ref?: string }>
+}
+type Entry = readonly [name: string, operation: Operation]
+
+/** The document of a product that was started for it, and its operations. */
+async function read(t: Parameters<typeof startTestProduct>[0]) {
+  const product = await startTestProduct(t, { startJobs: false })
+  const { body: document } = await product.client().get('/api/openapi.json')
+  const paths = document.paths as Record<string, Record<string, Operation>>
+  const operations: Entry[] = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => [`${method.toUpperCase()} ${path}`, one] as const),
+  )
+  return { document, operations }
+}
+
+describe('the API’s document', () => {
+  let reference: Awaited<ReturnType<typeof read>>
+  before(async () => {
+    reference = await read({ after })
+  })
+
+  it('D2: every route of the API stands in it with a name, a summary, a tag and its parameters’ meaning, and no other', () => {
+    const { operations, document } = reference
+    const names = operations.map(([name]) => name.replace('/api/v1', ''))
+    assert.deepEqual([...names].sort(), [...described].sort(), 'words stand in api-reference/operations')
+    const ids = operations.map(([, { operationId }]) => operationId)
+    assert.equal(new Set(ids).size, ids.length)
+    const tags = new Set(document.tags.map((tag: { name: string }) => tag.name))
+    for (const [name, one] of operations) {
+      assert.match(one.operationId, /^[a-z][A-Za-z]+$/)
+      assert.ok(one.summary && tags.has(one.tags?.[0]), name)
+      for (const { name: parameter, description } of one.parameters ?? [])
+        assert.ok(description, `${name} does not say what ${parameter} means: api-reference/parameters.ts`)
+      for (const scheme of one.security.flatMap((way) => Object.keys(way)))
+        assert.ok(scheme in document.components.securitySchemes, scheme)
+    }
+    assert.ok(!/"x-(door|key)"/.test(JSON.stringify(document)), 'what is ours alone is left out')
+  })
+
+  it('D2: every name it refers to stands in it, and nothing stands in it that nothing refers to', () => {
+    const { document } = reference
+    const text = JSON.stringify(document)
+    const asked = new Set(
+      [...text.matchAll(/"\$ref":"#\/components\/(\w+\/[\w-]+)"/g)].map(([, name]) => name),
+    )
+    const kinds = ['schemas', 'responses', 'examples'] as const
+    const stands = kinds.flatMap((kind) =>
+      Object.keys(document.components[kind]).map((name) => `${kind}/${name}`),
+    )
+    assert.deepEqual(
+      [...asked].filter((name) => !stands.includes(name ?? '')),
+      [],
+    )
+    const unasked = stands.filter((name) => !asked.has(name) && !name.startsWith('examples/'))
+    assert.deepEqual(unasked, [])
+  })
+
+  it('D2: every example of a request and an answer fits its schema', () => {
+    const { document, operations } = reference
+    let checked = 0
+    for (const [name, { requestBody, responses }] of operations) {
+      const contents = [requestBody, ...Object.values(responses)].map(
+        (one) => one?.content?.['application/json'],
+      )
+      for (const content of contents) {
+        if (content?.example === undefined) continue
+        const schema = writtenOut(content.schema, document.components.schemas) as Record<string, unknown>
+        const { error } = z.fromJSONSchema(schema).safeParse(content.example)
+        assert.ok(!error, `${name}: ${error?.message}`)
+        checked += 1
+      }
+    }
+    assert.ok(checked > 150, `${checked} examples`)
+  })
+})
