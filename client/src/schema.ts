@@ -2982,6 +2982,12 @@ export interface components {
                 surname: string;
             };
             scope: components["schemas"]["Rights"];
+            provisioning: {
+                /** @enum {string} */
+                userType: "admin" | "dual-access" | "device" | "scan-pack";
+                role: string;
+                sendLetter: boolean;
+            } | null;
             /** @enum {string} */
             state: "active" | "expired" | "ended";
             /** Format: date-time */
@@ -3627,6 +3633,12 @@ export interface components {
                 "contact-email"?: ("none" | "write") | undefined;
             };
             expiresInDays?: number | undefined;
+            provisioning?: {
+                /** @enum {string} */
+                userType: "admin" | "dual-access" | "device" | "scan-pack";
+                role: string;
+                sendLetter: boolean;
+            } | undefined;
         };
         NewContact: {
             retailerId: string;
@@ -3989,6 +4001,12 @@ export interface components {
             }[] | undefined;
             attention: {
                 budgets?: ("public-letters" | "unknown-names")[] | undefined;
+                webhooks?: {
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    pauseReason: "by-hand" | "failing" | "gone" | "user-inactive";
+                }[] | undefined;
                 undelivered?: {
                     count: number;
                     items: {
@@ -4612,6 +4630,12 @@ export interface components {
                 surname: string;
             };
             scope: components["schemas"]["Rights"];
+            provisioning: {
+                /** @enum {string} */
+                userType: "admin" | "dual-access" | "device" | "scan-pack";
+                role: string;
+                sendLetter: boolean;
+            } | null;
             /** @enum {string} */
             state: "active" | "expired" | "ended";
             /** Format: date-time */

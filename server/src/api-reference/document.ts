@@ -101,6 +101,7 @@ function securityOf(door: Door, takesKey: boolean): object[] {
     case 'public':
     case 'sign-in':
     case 'machine':
+    case 'directory':
       return []
     case 'user':
       return [...(takesKey ? [{ apiKey: [] }] : []), { portalSession: [] }]

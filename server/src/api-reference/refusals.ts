@@ -27,6 +27,7 @@ const atDoor: Readonly<Record<Door, readonly RefusalCode[]>> = {
   'rep-pending': ['not-signed-in', 'device-revoked', 'not-with-a-key', ...factor],
   'app-pending': ['not-signed-in', 'not-with-a-key', ...factor],
   machine: [],
+  directory: ['key-refused'],
 }
 
 /** Every code an operation may be refused with: its own, its door's, and those of what it takes. */
