@@ -28,6 +28,9 @@ import { letterTextPages } from './letters/texts/pages.ts'
 import { letterTextRoutes } from './letters/texts/routes.ts'
 import { licenceRoutes } from './licences/routes.ts'
 import { sweepLimits } from './limits/index.ts'
+import { sweepLinkOffers } from './linked-contacts/index.ts'
+import { linkedContactPages } from './linked-contacts/pages.ts'
+import { linkedContactRoutes } from './linked-contacts/routes.ts'
 import {
   clientLogouts,
   keysAreDue,
@@ -246,6 +249,7 @@ export async function createProduct(
       temporaryPasswordRoutes(http, app)
       resetCodeRoutes(http, app)
       websiteAccessRoutes(http, app)
+      linkedContactRoutes(http, app)
       userListRoutes(http, app)
       userActRoutes(http, app)
       userRoutes(http, app)
@@ -272,6 +276,7 @@ export async function createProduct(
       apiKeyRoutes(http, app, assertMayActOn)
       scimRoutes(http, app)
       websitePages(http, app, pages, find)
+      linkedContactPages(http, app, pages)
       temporaryPasswordPages(http, app, pages)
       userPages(http, app, pages, find)
       secondFactorPages(http, app, pages)
@@ -328,6 +333,7 @@ function sweeps(app: App): Repeating {
       await sweepTemporaryPasswords(app)
       await sweepFlows(app)
       await sweepChanges(app)
+      await sweepLinkOffers(app)
       await sweepOpenId(app)
       await sweepWebhooks(app)
       await sweepTallies(app)

@@ -13,6 +13,8 @@ export interface ContactActor {
   readonly name: string
   /** C6: the temporary password this caged session hangs on; null once a password is chosen. */
   readonly cagedBy: TemporaryPasswordId | null
+  /** He serves several retailers and has yet to choose one; until then nothing else is open to him. */
+  readonly choosing: boolean
 }
 
 /** U7: what a user whom a directory creates gets unless it says otherwise, and whether he is sent the set-password letter. */

@@ -21,6 +21,8 @@ export const closedToKeys: readonly (readonly [method: string, url: string])[] =
   ['*', '/api/v1/users/:id/factors*'],
   ['*', '/api/v1/users/:id/erasure'],
   ['*', '/api/v1/contacts/:id/erasure'],
+  ['POST', '/api/v1/contacts/:id/links*'],
+  ['DELETE', '/api/v1/contacts/:id/links*'],
   ['POST', '/api/v1/roles*'],
   ['PATCH', '/api/v1/roles*'],
   ['POST', '/api/v1/letters/bounces/secret'],

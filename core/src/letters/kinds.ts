@@ -5,6 +5,8 @@ export const letterKinds = [
   'password-changed',
   'email-changed',
   'contact-moved',
+  'link-offer',
+  'link-changed',
   'user-set-password',
   'user-reset',
   'user-password-changed',

@@ -6,6 +6,7 @@ export type BlockPlace = (typeof blockPlaces)[number]
 export const wordPlaces = [
   'brand',
   'retailer',
+  'other-retailer',
   'at',
   'end',
   'device',
@@ -46,6 +47,12 @@ export const letterShapes: Readonly<Record<ListedKind, LetterShape>> = {
   'password-changed': { words: [...always, 'retailer', 'at'], blocks: ['button'], needed: [] },
   'email-changed': stopLink,
   'contact-moved': stopLink,
+  'link-offer': { ...stopLink, words: [...stopLink.words, 'other-retailer'] },
+  'link-changed': {
+    words: [...always, 'retailer', 'other-retailer', 'at', 'why'],
+    blocks: ['button'],
+    needed: ['why'],
+  },
   'user-set-password': { ...linkAndCode, words: [...always, 'end'] },
   'user-reset': { ...linkAndCode, words: [...always, 'end', 'why'] },
   'user-password-changed': { words: [...always, 'at'], blocks: ['button'], needed: [] },

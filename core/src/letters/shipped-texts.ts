@@ -46,6 +46,8 @@ const shipped: Readonly<Record<ListedKind, readonly Line[]>> = {
   ],
   'email-changed': stopLink('email-changed'),
   'contact-moved': stopLink('contact-moved'),
+  'link-offer': ['letter.link-offer.why', 'letter.link-offer.how', '{{button}}', 'letter.link-offer.not-you'],
+  'link-changed': ['{{why}}', 'letter.link-changed.signed-out', 'letter.link-changed.not-you', '{{button}}'],
   'user-set-password': linkAndCode('letter.user-set-password.why', 'letter.user-set-password.not-you'),
   'user-reset': linkAndCode('{{why}}', 'letter.user-reset.not-you'),
   'user-password-changed': [
@@ -83,6 +85,7 @@ const shipped: Readonly<Record<ListedKind, readonly Line[]>> = {
 const places = {
   brand: '{{brand}}',
   retailer: '{{retailer}}',
+  other: '{{other-retailer}}',
   at: '{{at}}',
   end: '{{end}}',
   device: '{{device}}',

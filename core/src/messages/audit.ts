@@ -24,6 +24,16 @@ export const auditEn = {
   'audit.contact.password-set': 'Chose a password after a temporary one.',
   'audit.contact.password-changed': 'Changed the own password.',
   'audit.contact.email-change-stopped': 'The old address stopped the change.',
+  'audit.contact.choice-offered': '{actor} signed in and was asked to choose a retailer.',
+  'audit.contact.retailer-chosen': '{actor} signed in and chose this retailer.',
+  'audit.contact.link-offered':
+    '{actor} asked for one login for this contact and another of the same person. It waits for the person.',
+  'audit.contact.link-withdrawn': '{actor} took back the offer of one login.',
+  'audit.contact.link-refused': 'The link to one login was not confirmed: the details did not match.',
+  'audit.contact.linked': 'The person confirmed: one login for this contact and another of his.',
+  'audit.contact.unlinked':
+    '{actor} parted this contact from the other. One of the two has no login until it gets a username.',
+  'audit.contact.login-left': 'With this change the contact’s login ended. It needs a username anew.',
   'audit.contact.password-change-refused':
     'A change of the own password was refused: the current one was wrong.',
   'audit.user.created': '{actor} created this user.',
@@ -154,6 +164,17 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.contact.password-set': 'Nach einem temporären ein eigenes Passwort gewählt.',
   'audit.contact.password-changed': 'Das eigene Passwort geändert.',
   'audit.contact.email-change-stopped': 'Die alte Adresse hat die Änderung gestoppt.',
+  'audit.contact.choice-offered': '{actor} hat sich angemeldet und soll einen Händler wählen.',
+  'audit.contact.retailer-chosen': '{actor} hat sich angemeldet und diesen Händler gewählt.',
+  'audit.contact.link-offered':
+    '{actor} hat eine gemeinsame Anmeldung für diesen und einen weiteren Kontakt derselben Person vorgeschlagen. Die Person muss zustimmen.',
+  'audit.contact.link-withdrawn': '{actor} hat den Vorschlag einer gemeinsamen Anmeldung zurückgenommen.',
+  'audit.contact.link-refused': 'Die gemeinsame Anmeldung wurde nicht bestätigt: Die Angaben passten nicht.',
+  'audit.contact.linked': 'Die Person hat zugestimmt: eine Anmeldung für diesen und einen weiteren Kontakt.',
+  'audit.contact.unlinked':
+    '{actor} hat diesen Kontakt vom anderen getrennt. Einer der beiden hat keine Anmeldung, bis er einen Benutzernamen bekommt.',
+  'audit.contact.login-left':
+    'Mit dieser Änderung endete die Anmeldung des Kontakts. Er braucht neu einen Benutzernamen.',
   'audit.contact.password-change-refused':
     'Eine Änderung des eigenen Passworts wurde abgelehnt: das aktuelle war falsch.',
   'audit.user.created': '{actor} hat diesen Benutzer angelegt.',

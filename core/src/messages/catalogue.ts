@@ -4,6 +4,7 @@ import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
 import { importsDe, importsEn } from './imports.ts'
 import { letterTextsDe, letterTextsEn } from './letter-texts.ts'
 import { lettersDe, lettersEn } from './letters.ts'
+import { linkedLettersDe, linkedLettersEn } from './linked-contacts.ts'
 import { pagesDe, pagesEn } from './pages.ts'
 import { refusalsDe, refusalsEn } from './refusals.ts'
 import { reportsDe, reportsEn } from './reports.ts'
@@ -18,6 +19,7 @@ export type Language = (typeof languages)[number]
 const en = {
   ...pagesEn,
   ...lettersEn,
+  ...linkedLettersEn,
   ...letterTextsEn,
   ...factorLettersEn,
   ...refusalsEn,
@@ -39,6 +41,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
   de: {
     ...pagesDe,
     ...lettersDe,
+    ...linkedLettersDe,
     ...letterTextsDe,
     ...factorLettersDe,
     ...refusalsDe,

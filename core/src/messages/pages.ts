@@ -1,4 +1,5 @@
 import { accountPagesDe, accountPagesEn } from './account-pages.ts'
+import { linkedPagesDe, linkedPagesEn } from './linked-contacts.ts'
 import { oidcDe, oidcEn } from './oidc.ts'
 import { portalPagesDe, portalPagesEn } from './portal-pages.ts'
 import { resetPagesDe, resetPagesEn } from './reset-codes.ts'
@@ -8,6 +9,7 @@ export const pagesEn = {
   ...accountPagesEn,
   ...portalPagesEn,
   ...oidcEn,
+  ...linkedPagesEn,
   ...resetPagesEn,
   'language.en': 'English',
   'language.de': 'Deutsch',
@@ -123,6 +125,7 @@ export const pagesDe: Record<keyof typeof pagesEn, string> = {
   ...accountPagesDe,
   ...portalPagesDe,
   ...oidcDe,
+  ...linkedPagesDe,
   ...resetPagesDe,
   'language.en': 'English',
   'language.de': 'Deutsch',

@@ -23,6 +23,8 @@ export const portalTextsEn = {
   'when.password-changed': 'After a contact’s password was changed, without any secret.',
   'when.email-changed': 'To the old address when a contact’s e-mail address was changed.',
   'when.contact-moved': 'When a contact was moved to another retailer.',
+  'when.link-offer': 'When two contacts are said to be one person: asks him to confirm.',
+  'when.link-changed': 'After two contacts were given one login, or were parted.',
   'when.user-set-password': 'When a new user is to choose a first password.',
   'when.user-reset': 'When a user’s password is reset: a link and a 6-digit code.',
   'when.user-password-changed': 'After a user’s password was changed, without any secret.',
@@ -154,6 +156,8 @@ export const portalTextsDe: Record<keyof typeof portalTextsEn, string> = {
   'when.password-changed': 'Nachdem das Passwort eines Kontakts geändert wurde, ohne jedes Geheimnis.',
   'when.email-changed': 'An die alte Adresse, wenn die E-Mail-Adresse eines Kontakts geändert wurde.',
   'when.contact-moved': 'Wenn ein Kontakt zu einem anderen Händler gewechselt ist.',
+  'when.link-offer': 'Wenn zwei Kontakte dieselbe Person sein sollen: bittet sie um Bestätigung.',
+  'when.link-changed': 'Nachdem zwei Kontakte eine gemeinsame Anmeldung bekamen oder getrennt wurden.',
   'when.user-set-password': 'Wenn ein neuer Benutzer sein erstes Passwort wählen soll.',
   'when.user-reset':
     'Wenn das Passwort eines Benutzers zurückgesetzt wird: ein Link und ein 6-stelliger Code.',

@@ -37,6 +37,6 @@ export const sessionsOfPerson = z.object({
 export type SessionsOfPerson = z.output<typeof sessionsOfPerson>
 
 export const websiteSignedIn = z.object({
-  state: z.enum(['signed-in', 'password-change-required']),
+  state: z.enum(['signed-in', 'password-change-required', 'retailer-choice-required']),
   contact: websiteContactWire,
 })

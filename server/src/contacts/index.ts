@@ -6,6 +6,15 @@ export { forgetFormerAddresses, formerAddresses, insertFormerAddress } from './f
 export { type ContactWords, contactsOfPage, filterOf, listContacts } from './list-contacts.ts'
 export { contactsInOrder, contactsOfFilter, countContacts } from './list-store.ts'
 export {
+  contactsOfLogin,
+  deleteEmptyLogin,
+  lockContact,
+  mayEnter,
+  moveToLogin,
+  openContactsOf,
+  retailersOfLogins,
+} from './login-store.ts'
+export {
   contactViewsOf,
   holdContacts,
   lockContacts,
@@ -14,12 +23,19 @@ export {
 } from './many-store.ts'
 export { contactName, fieldsOf, overtakenStates, presentAccess, presentContact } from './present.ts'
 export { isEverybody, readingOrder } from './reading-order.ts'
-export { refreshStates, settleStates, statesNow, sweepStates } from './refresh-states.ts'
+export {
+  refreshStates,
+  refreshStatesOfLogin,
+  settleStates,
+  statesNow,
+  sweepStates,
+} from './refresh-states.ts'
 export {
   type ContactRow,
   type ContactView,
   contactsOfRetailer,
   contactsOfRetailers,
+  contactsWithin,
   contactView,
   contactViewByReference,
   contactViewsByReferences,
@@ -29,7 +45,6 @@ export {
   insertLogin,
   insertLogins,
   type LoginRow,
-  lockContact,
   lockContactsOfRetailer,
   loginById,
   loginByUsernameKey,

@@ -28,6 +28,19 @@ export async function refreshStates(tx: Tx, contactIds: readonly string[]): Prom
   }
 }
 
+/** The same for all a login serves: what its password and its lock say holds for each of them. */
+export async function refreshStatesOfLogin(tx: Tx, loginId: string): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('contact')
+    .select('id')
+    .where('website_login_id', '=', loginId)
+    .execute()
+  await refreshStates(
+    tx,
+    rows.map((row) => row.id),
+  )
+}
+
 /** The state of contacts by the clock, whatever their rows still say. */
 export async function statesNow(
   db: Queries,

@@ -37,6 +37,8 @@ export async function stateFacts(db: Queries, contactIds: readonly string[]) {
         .selectFrom('temporary_password as t')
         .select((f) => f.fn.max('t.expires_at').as('until'))
         .whereRef('t.website_login_id', '=', 'website_login.id')
+        // A1: one sent for another contact of the same person is not this one's.
+        .whereRef('t.contact_id', '=', 'contact.id')
         .where('t.used_at', 'is', null)
         .where('t.voided_at', 'is', null)
         .as('live_until'),

@@ -67,17 +67,6 @@ export async function contactsOfRetailers(
   return await contactViews(db).where('contact.retailer_id', 'in', retailerIds).execute()
 }
 
-/**
- * Holds the contact until the transaction ends, then reads it. The contact's row is the one lock of everything
- * that decides what a contact may do: whoever changes that takes it first.
- */
-export async function lockContact(tx: Tx, id: string): Promise<ContactView | undefined> {
-  if (tx.engine === 'postgres') {
-    await tx.db.selectFrom('contact').select('id').where('id', '=', id).forUpdate().execute()
-  }
-  return await contactView(tx.db, id)
-}
-
 /** Holds every contact of a retailer, in one order so that two callers cannot wait for each other. */
 export async function lockContactsOfRetailer(tx: Tx, retailerId: string): Promise<string[]> {
   const rows = await tx.db
@@ -152,6 +141,8 @@ export async function loginByUsernameKey(
     .selectAll('website_login')
     .select('contact.id as contact_id')
     .where('username_key', '=', key)
+    .orderBy('contact.id')
+    .limit(1)
     .executeTakeFirst()
 }
 
@@ -196,6 +187,23 @@ export async function loginsWithin(db: Queries, scope: Scope, ids: readonly stri
     .where(withinScope(scope))
     .execute()
   return new Set(rows.map((row) => row.website_login_id))
+}
+
+/** U5: which of these contacts are within someone's scope. */
+export async function contactsWithin(
+  db: Queries,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (scope === null || ids.length === 0) return new Set(ids)
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('retailer', 'retailer.id', 'contact.retailer_id')
+    .select('contact.id')
+    .where('contact.id', 'in', ids)
+    .where(withinScope(scope))
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 export async function loginsBySkeletons(db: Queries, skeletons: readonly string[]): Promise<LoginRow[]> {

@@ -3,7 +3,13 @@ import type { ErasedWire, EraseWire } from '@latchkey/core/erasure/wire'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import { recordGone } from '../changes/index.ts'
-import { type ContactView, contactName, lockContact, presentContact } from '../contacts/index.ts'
+import {
+  type ContactView,
+  contactName,
+  contactsOfLogin,
+  lockContact,
+  presentContact,
+} from '../contacts/index.ts'
 import { clearSignInFailuresOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -54,7 +60,8 @@ export async function eraseContact(
 async function erase(app: App, tx: Tx, caller: Caller, contact: ContactView): Promise<void> {
   const { id, website_login_id: loginId, retailer_id: retailerId } = contact
   const traces = await tracesOfContact(tx, id)
-  await clearSignInFailuresOf(tx, `login:${loginId}`)
+  const sharesLogin = (await contactsOfLogin(tx.db, loginId)).some((one) => one.id !== id)
+  if (!sharesLogin) await clearSignInFailuresOf(tx, `login:${loginId}`)
   await deleteExports(tx)
   const letters = await blankLetters(tx, 'contact_id', id)
   await blankWebhookAnswers(tx, id)
@@ -74,7 +81,8 @@ async function erase(app: App, tx: Tx, caller: Caller, contact: ContactView): Pr
     personId: id,
     kind: 'contact',
     by: caller.actor.kind === 'user' ? caller.actor.id : null,
-    ids: [...traces.ids, loginId],
+    // A login that goes on serving his person elsewhere is no trace of this contact alone.
+    ids: sharesLogin ? traces.ids : [...traces.ids, loginId],
     values: values.filter((value) => !shared.has(value) && !shops.includes(value)),
   })
   recordAct(app, tx, caller, {

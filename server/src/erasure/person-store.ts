@@ -116,13 +116,28 @@ export async function deleteContact(tx: Tx, { id, loginId }: { id: string; login
   await db.deleteFrom('stop_link').where('contact_id', '=', id).execute()
   await db.deleteFrom('former_address').where('contact_id', '=', id).execute()
   await endGrants(tx, id)
-  await db.deleteFrom('session').where('website_login_id', '=', loginId).execute()
-  await db.deleteFrom('temporary_password').where('website_login_id', '=', loginId).execute()
+  // Of a login he shares with other contacts of his person only what is his goes, and the login stays with them.
+  const others = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('website_login_id', '=', loginId)
+    .where('id', '<>', id)
+    .execute()
+  for (const table of ['session', 'temporary_password'] as const)
+    await db
+      .deleteFrom(table)
+      .where('website_login_id', '=', loginId)
+      .$if(others.length > 0, (q) => q.where('contact_id', '=', id))
+      .execute()
+  await db
+    .deleteFrom('contact_link_offer')
+    .where((e) => e.or([e('kept_contact_id', '=', id), e('joined_contact_id', '=', id)]))
+    .execute()
   // O3: sent once more, such a command finds nobody.
   await db.deleteFrom('rep_command').where('contact_id', '=', id).execute()
   await db.updateTable('invite_person').set({ answer: null }).where('contact_id', '=', id).execute()
   await db.deleteFrom('contact').where('id', '=', id).execute()
-  await db.deleteFrom('website_login').where('id', '=', loginId).execute()
+  if (others.length === 0) await db.deleteFrom('website_login').where('id', '=', loginId).execute()
 }
 
 /** A user's own rows, the user last. The transaction holds him. */

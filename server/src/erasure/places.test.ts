@@ -34,6 +34,7 @@ const ofPeople = [
   'rep_command',
   'api_key',
   'audit_event',
+  'contact_link_offer',
   'oidc_grant',
   'oidc_record',
   'oidc_sign_in',

@@ -7,7 +7,7 @@ import {
   type SkipReason,
 } from '@latchkey/core/invites/eligibility'
 import { SAME_DAY } from '@latchkey/core/invites/schedule'
-import { type ContactView, loginsWithin } from '../contacts/index.ts'
+import { type ContactView, contactsWithin } from '../contacts/index.ts'
 import type { Queries } from '../platform/db/database.ts'
 import { scopeOf } from '../territories/index.ts'
 import { invitedLately } from './person-store.ts'
@@ -19,15 +19,11 @@ export async function judge(
   as: { actor: Actor; now: Instant; own: readonly string[]; repeated: (contactId: string) => boolean },
 ): Promise<Map<string, SkipReason | null>> {
   const ids = contacts.map((contact) => contact.id)
-  const within = await loginsWithin(
-    db,
-    scopeOf(as.actor),
-    contacts.map((contact) => contact.website_login_id),
-  )
+  const within = await contactsWithin(db, scopeOf(as.actor), ids)
   const lately = await invitedLately(db, ids, { otherThan: as.own, since: as.now - SAME_DAY })
   return new Map(
     contacts.map((contact) => {
-      if (!within.has(contact.website_login_id)) return [contact.id, 'outside-territories']
+      if (!within.has(contact.id)) return [contact.id, 'outside-territories']
       const no =
         reasonAgainstInvite(factsOf(contact)) ??
         (as.repeated(contact.id) ? reasonAgainstRepeat(earlierLetter(contact)) : null)

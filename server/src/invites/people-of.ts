@@ -2,7 +2,7 @@ import type { Caller } from '@latchkey/core/actors/caller'
 import type { ContactList } from '@latchkey/core/contacts/wire'
 import type { InviteFilter } from '@latchkey/core/invites/wire'
 import { recordRefusal } from '../audit/index.ts'
-import { type ContactView, contactsOfPage, contactViewsOf, loginsWithin } from '../contacts/index.ts'
+import { type ContactView, contactsOfPage, contactsWithin, contactViewsOf } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import { scopeOf } from '../territories/index.ts'
 import { neverSignedIn } from './person-store.ts'
@@ -61,12 +61,13 @@ export async function peopleOf(
 async function reachable(app: App, caller: Caller, ids: readonly string[]) {
   const { read } = app.db
   const found = await contactViewsOf(read, ids)
-  const logins = found.map((contact) => contact.website_login_id)
-  const within = await loginsWithin(read, scopeOf(caller.actor), logins)
+  const within = await contactsWithin(
+    read,
+    scopeOf(caller.actor),
+    found.map((contact) => contact.id),
+  )
   const byId = new Map(
-    found
-      .filter((contact) => within.has(contact.website_login_id))
-      .map((contact) => [contact.id, contact] as const),
+    found.filter((contact) => within.has(contact.id)).map((contact) => [contact.id, contact] as const),
   )
   const contacts = ids.flatMap((id) => byId.get(id) ?? [])
   return { contacts, unreachable: ids.filter((id) => !byId.has(id)) }

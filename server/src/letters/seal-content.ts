@@ -22,11 +22,12 @@ type Loose = Readonly<Record<string, unknown>>
  * letter that waits while PUBLIC_URL changes leads to where the pages are then. Throws for a link to elsewhere (M2).
  */
 export function sealContent(app: App, letter: SealedFor, content: LetterContent): StoredContent {
-  const { secret, stopUrl, resetUrl, signInUrl, ...open } = content as LetterContent & Loose
+  const { secret, stopUrl, linkUrl, resetUrl, signInUrl, ...open } = content as LetterContent & Loose
   const path = (url: unknown) => pathOf(String(url), app.config.publicUrl.origin)
   const secrets = {
     ...(secret === undefined ? {} : { secret }),
     ...(stopUrl === undefined ? {} : { stopUrl: path(stopUrl) }),
+    ...(linkUrl === undefined ? {} : { linkUrl: path(linkUrl) }),
     ...(resetUrl === undefined ? {} : { resetUrl: path(resetUrl) }),
   }
   return {
@@ -50,7 +51,7 @@ export function openContent(app: App, letter: LetterRow): { content: LetterConte
           string
         >)
   const stored: Record<string, unknown> = { ...(JSON.parse(letter.content) as Loose), ...sealed }
-  for (const link of ['signInUrl', 'stopUrl', 'resetUrl']) {
+  for (const link of ['signInUrl', 'stopUrl', 'linkUrl', 'resetUrl']) {
     const path = stored[link]
     if (path !== undefined) stored[link] = new URL(String(path), app.config.publicUrl.origin).href
   }

@@ -41,6 +41,17 @@ function contentOf(kind: ListedKind, { now, contact, secret, stop, user, code }:
     case 'email-changed':
     case 'contact-moved':
       return { kind, ...stop }
+    case 'link-offer':
+      return {
+        kind,
+        ...contact,
+        otherRetailerName: contact.retailerName,
+        at: now,
+        linkUrl: stop.stopUrl,
+        linkUntil: stop.stopUntil,
+      }
+    case 'link-changed':
+      return { kind, change: 'linked', ...contact, otherRetailerName: contact.retailerName, at: now }
     case 'user-set-password':
       return { kind, ...code }
     case 'user-reset':

@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'api-key'
   | 'setup-link'
   | 'stop-link'
+  | 'link-offer'
   | 'device-cookie'
   | 'password-hash'
   | 'letter'

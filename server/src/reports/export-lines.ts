@@ -21,7 +21,7 @@ export async function* exportLines(reader: Reader, order: ExportOrder): AsyncGen
     const invited = rows.filter((row) => row.invited_at !== null).map((row) => row.website_login_id)
     const facts = await inviteFacts(read, invited, BATCH)
     await learnNames(facts.values())
-    yield rows.map((row) => cellsOf(row, facts.get(row.website_login_id) ?? NOTHING, stateOf(row.id)))
+    yield rows.map((row) => cellsOf(row, facts.get(row.id) ?? NOTHING, stateOf(row.id)))
   }
 
   async function learnNames(facts: Iterable<InviteFacts>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Queries } from '../platform/db/database.ts'
 import { userName } from '../users/index.ts'
 
-/** R1: what is known of the temporary passwords of one login. */
+/** R1: what is known of the temporary passwords of one contact. */
 export interface InviteFacts {
   /** The newest one that was an invite; while its letter is kept. */
   readonly lastInvite: {
@@ -13,7 +13,7 @@ export interface InviteFacts {
   readonly endsAt: number | null
 }
 
-/** The invites of many logins in one statement. `padTo` keeps the statement the same for batches of any size. */
+/** The invites of contacts, by their ids, asked for by their logins in one statement. `padTo` keeps the statement the same for batches of any size. */
 export async function inviteFacts(
   db: Queries,
   loginIds: readonly string[],
@@ -25,16 +25,16 @@ export async function inviteFacts(
   const rows = await db
     .selectFrom('temporary_password as t')
     .leftJoin('letter', 'letter.temporary_password_id', 't.id')
-    .select(['t.website_login_id', 't.created_at', 't.expires_at', 't.trigger_by', 't.issued_by'])
+    .select(['t.contact_id', 't.created_at', 't.expires_at', 't.trigger_by', 't.issued_by'])
     .select(['t.used_at', 't.voided_at', 'letter.kind'])
     .where('t.website_login_id', 'in', padded)
     .execute()
   const facts = new Map<string, InviteFacts>()
   for (const row of rows) {
-    const known = facts.get(row.website_login_id)
+    const known = facts.get(row.contact_id)
     const isLive = row.used_at === null && row.voided_at === null
     const isNewer = row.kind === 'website-invite' && row.created_at > (known?.lastInvite?.at ?? 0)
-    facts.set(row.website_login_id, {
+    facts.set(row.contact_id, {
       lastInvite: isNewer
         ? { at: row.created_at, trigger: row.trigger_by, byUserId: row.issued_by }
         : (known?.lastInvite ?? null),

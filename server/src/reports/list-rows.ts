@@ -49,7 +49,7 @@ async function withInvites(app: App, items: readonly Listed[]): Promise<ReportRo
   const territories = await territoryNames(read)
   return items.map((item) => {
     const view = views.get(item.id)
-    const { lastInvite = null, endsAt = null } = facts.get(view?.website_login_id ?? '') ?? {}
+    const { lastInvite = null, endsAt = null } = facts.get(item.id) ?? {}
     const territoryId = retailers.get(item.retailerId)?.territory_id ?? null
     const territory = territoryId === null ? undefined : territories.get(territoryId)
     const byName = lastInvite?.byUserId ? names.get(lastInvite.byUserId) : undefined

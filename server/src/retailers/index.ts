@@ -24,6 +24,7 @@ export {
   retailerByAccountKey,
   retailerById,
   retailersByAccountKeys,
+  retailersByIds,
   retailersWithin,
   updateRetailer,
 } from './store.ts'

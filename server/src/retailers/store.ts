@@ -12,6 +12,13 @@ export async function retailerById(db: Queries, id: string): Promise<RetailerRow
   return await db.selectFrom('retailer').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Retailers by their ids, those that exist. */
+export async function retailersByIds(db: Queries, ids: readonly string[]): Promise<Map<string, RetailerRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('retailer').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row] as const))
+}
+
 export async function retailerByAccountKey(db: Queries, key: string): Promise<RetailerRow | undefined> {
   return await db.selectFrom('retailer').selectAll().where('account_number_key', '=', key).executeTakeFirst()
 }

@@ -22,7 +22,8 @@ export type KeyDoor = (key: string, ip: string) => Promise<UserActor>
 
 /**
  * Lets a request through its route's door: the one place where a session becomes a caller. A caged session meets
- * `password-change-required` at every door but its own (C6). Where an API key comes along it alone is judged (D2): no
+ * `password-change-required` at every door but its own (C6), one whose retailer is still to be chosen
+ * `retailer-choice-required`. Where an API key comes along it alone is judged (D2): no
  * cookie is looked at, and doors and routes that are not for programs say `not-with-a-key`. A directory's key opens its own
  * door alone, and no other key that one.
  */
@@ -42,11 +43,15 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       return
     }
     if (door === 'directory') throw new Refusal('not-signed-in')
-    if (door === 'contact' || door === 'contact-caged') {
+    if (door && contactDoors.has(door)) {
       const token = readCookie(app.config, request, 'website')
       const session = token ? await find.website(token, request.caller.ip ?? '') : null
       if (!session) throw new Refusal('not-signed-in')
-      if (session.actor.cagedBy !== null && door === 'contact') throw new Refusal('password-change-required')
+      const { cagedBy, choosing } = session.actor
+      if (cagedBy !== null && door !== 'contact-caged' && door !== 'contact-any')
+        throw new Refusal('password-change-required')
+      if (choosing && door !== 'contact-choosing' && door !== 'contact-any')
+        throw new Refusal('retailer-choice-required')
       request.websiteSession = session
       request.caller = { ...request.caller, actor: session.actor }
     }
@@ -81,9 +86,15 @@ function faceOf(door: Door): 'portal' | 'rep' | 'app' {
   return door.startsWith('rep') ? 'rep' : 'portal'
 }
 
-const signedInDoors: ReadonlySet<Door> = new Set<Door>([
+const contactDoors: ReadonlySet<Door> = new Set<Door>([
   'contact',
   'contact-caged',
+  'contact-choosing',
+  'contact-any',
+])
+
+const signedInDoors: ReadonlySet<Door> = new Set<Door>([
+  ...contactDoors,
   'user',
   'user-pending',
   'rep',

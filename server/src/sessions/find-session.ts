@@ -77,6 +77,7 @@ function keepWebsiteRead(db: Database) {
         'session.ends_at as ends_at',
         'session.ended_at as ended_at',
         'session.temporary_password_id as temporary_password_id',
+        'session.choosing_since as choosing_since',
         'cage.expires_at as cage_expires_at',
         'contact.id as contact_id',
         'contact.website_login_id as website_login_id',
@@ -112,6 +113,7 @@ function websiteSession(row: WebsiteRow): WebsiteSession {
       sessionId: row.session_id as SessionId,
       name,
       cagedBy: row.temporary_password_id as TemporaryPasswordId | null,
+      choosing: row.choosing_since !== null,
     },
     endsAt: row.ends_at as Instant,
     contact: {

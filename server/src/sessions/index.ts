@@ -15,6 +15,14 @@ export {
   type SignInAttempt,
 } from './sign-in-budget.ts'
 export { userSessionStands } from './standing-store.ts'
-export { endSessions, holdSession, listSessions, type SessionRow, sweepSessions } from './store.ts'
+export {
+  endSessions,
+  holdSession,
+  listSessions,
+  noteChosen,
+  type SessionRow,
+  sessionById,
+  sweepSessions,
+} from './store.ts'
 export { rememberGoneDevices, sessionOfToken, sweepGoneDevices } from './token-store.ts'
 export type { UserSession } from './user-session.ts'

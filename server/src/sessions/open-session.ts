@@ -7,7 +7,7 @@ import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { insertSession } from './store.ts'
 
-/** C6, L5: a caged session, and one that lacks its second factor, lives this long at most, in milliseconds. */
+/** C6, L5: a caged session, one that lacks its second factor and one that has yet to choose a retailer, lives this long at most, in milliseconds. */
 const HALF_WAY_LIFE = 15 * MINUTE
 
 /** Ten years: what rolls ends by its idle time. */
@@ -28,6 +28,10 @@ export type SessionOf =
       readonly contactId: string
       readonly loginId: string
       readonly cage: { readonly temporaryPasswordId: string; readonly expiresAt: number } | null
+      /** He serves several retailers and is to choose one. */
+      readonly choosing?: boolean
+      /** Of a session that goes on for another of his retailers: when he proved who he is, and its end. */
+      readonly goesOn?: { readonly authenticatedAt: number; readonly endsAt: number | null }
     }
   | {
       readonly face: 'portal' | 'app'
@@ -62,7 +66,10 @@ export async function openSession(
   const cage = of.face === 'website' ? of.cage : null
   const pending = of.face === 'website' ? null : of.pendingFactor
   const short = Math.min(tx.now + HALF_WAY_LIFE, cage?.expiresAt ?? Number.POSITIVE_INFINITY)
-  const endsAt = (cage || pending ? short : tx.now + most) as Instant
+  const choosing = of.face === 'website' && of.choosing === true
+  const goesOn = of.face === 'website' ? of.goesOn : undefined
+  const longest = Math.min(tx.now + most, goesOn?.endsAt ?? Number.POSITIVE_INFINITY)
+  const endsAt = (cage || pending || choosing ? Math.min(short, longest) : longest) as Instant
   await insertSession(tx, {
     id,
     token_mac: app.keys.mac('session-token', of.face, token),
@@ -80,11 +87,15 @@ export async function openSession(
     ended_at: null,
     end_reason: null,
     device_id: of.face === 'rep' ? of.deviceId : null,
-    authenticated_at: pending ? 0 : ((of.face === 'website' ? null : of.authenticatedAt) ?? tx.now),
+    authenticated_at: pending
+      ? 0
+      : ((of.face === 'website' ? goesOn?.authenticatedAt : of.authenticatedAt) ?? tx.now),
     pending_factor: pending,
     next_token_mac: null,
     former_token_mac: null,
     token_since: null,
+    choosing_since: choosing ? tx.now : null,
+    chosen_at: choosing ? null : tx.now,
   })
   return { id, token, endsAt, deviceId: of.face === 'rep' ? of.deviceId : null }
 }

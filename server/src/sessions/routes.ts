@@ -18,7 +18,7 @@ export function sessionRoutes(http: Http, app: App): void {
     async (request) => websiteSessionOf(request).contact,
   )
 
-  http.post('/api/v1/website/sign-out', { config: { door: 'contact-caged' } }, async (request, reply) => {
+  http.post('/api/v1/website/sign-out', { config: { door: 'contact-any' } }, async (request, reply) => {
     const caller = contactCaller(request)
     await endOwnSession(app, caller, caller.actor.sessionId, 'signed-out')
     clearCookie(app.config, reply, 'website')

@@ -10,6 +10,8 @@ export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
 /** Which sessions an act ends: of logins, of a user, one by its id or token, or those hanging on temporary passwords. */
 export interface SessionsToEnd {
   readonly loginIds?: readonly string[]
+  /** Of those logins only what was entered for these contacts (A4: access is each one's own). */
+  readonly contactIds?: readonly string[]
   readonly userId?: string
   readonly id?: string
   readonly tokenMac?: string
@@ -22,7 +24,7 @@ export interface SessionsToEnd {
 
 /** Marks sessions as ended, for good: nothing that is switched on again revives them. Answers how many. */
 export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string): Promise<number> {
-  const lists = [which.loginIds, which.temporaryPasswordIds, which.deviceIds]
+  const lists = [which.loginIds, which.contactIds, which.temporaryPasswordIds, which.deviceIds]
   if (lists.some((ids) => ids?.length === 0)) return 0
   const { loginIds, userId, id, tokenMac, temporaryPasswordIds, deviceIds, exceptId } = which
   if (!loginIds && !userId && !id && !tokenMac && !temporaryPasswordIds && !deviceIds) return 0
@@ -31,6 +33,7 @@ export async function endSessions(tx: Tx, which: SessionsToEnd, reason: string):
     .set({ ended_at: tx.now, end_reason: reason })
     .where('ended_at', 'is', null)
     .$if(loginIds !== undefined, (q) => q.where('website_login_id', 'in', loginIds ?? []))
+    .$if(which.contactIds !== undefined, (q) => q.where('contact_id', 'in', which.contactIds ?? []))
     .$if(userId !== undefined, (q) => q.where('user_id', '=', userId ?? ''))
     .$if(id !== undefined, (q) => q.where('id', '=', id ?? ''))
     .$if(tokenMac !== undefined, (q) =>
@@ -68,6 +71,21 @@ export async function holdSession(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** What a session stands for, read under its person's lock; undefined where it has ended. */
+export async function sessionById(db: Queries, id: string): Promise<SessionRow | undefined> {
+  return await db
+    .selectFrom('session')
+    .selectAll()
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+}
+
+/** He chose the retailer the session is for already. */
+export async function noteChosen(tx: Tx, id: string): Promise<void> {
+  await tx.db.updateTable('session').set({ chosen_at: tx.now }).where('id', '=', id).execute()
+}
+
 /** L3: last use is exact to five minutes, so that most requests write nothing. */
 export async function touchSession(tx: Tx, id: string, ip: string, idleEndsAt: number): Promise<void> {
   await tx.db
@@ -81,13 +99,16 @@ export async function touchSession(tx: Tx, id: string, ip: string, idleEndsAt: n
 /** The live sessions of a person, the last used first. */
 export async function listSessions(
   db: Queries,
-  whose: { loginId: string } | { userId: string },
+  whose: { loginId: string; contactId?: string } | { userId: string },
   now: Instant,
 ): Promise<SessionRow[]> {
   return await db
     .selectFrom('session')
     .selectAll()
     .$if('loginId' in whose, (q) => q.where('website_login_id', '=', 'loginId' in whose ? whose.loginId : ''))
+    .$if('contactId' in whose, (q) =>
+      q.where('contact_id', '=', 'contactId' in whose ? (whose.contactId ?? '') : ''),
+    )
     .$if('userId' in whose, (q) => q.where('user_id', '=', 'userId' in whose ? whose.userId : ''))
     .where('ended_at', 'is', null)
     .where('idle_ends_at', '>', now)

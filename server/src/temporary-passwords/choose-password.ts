@@ -15,6 +15,7 @@ import {
   lockContact,
   loginById,
   markEmailProven,
+  openContactsOf,
   updateSignedIn,
 } from '../contacts/index.ts'
 import { markDelivered } from '../letters/index.ts'
@@ -68,13 +69,16 @@ export async function choosePassword(
     }
     // Hashing takes its time: who was signed out meanwhile gets no session out of the one he had.
     if (!(await holdSession(tx, actor.sessionId))) throw new Refusal('not-signed-in')
-    await updateSignedIn(tx, held.id)
+    // Out of the cage, who serves several retailers chooses one first.
+    const choosing = actor.cagedBy !== null && (await openContactsOf(tx.db, login.id)).length > 1
+    if (!choosing) await updateSignedIn(tx, held.id)
     await commitPassword(app, tx, settings, { contact: held, passwordHash })
     const session = await openSession(app, tx, caller, settings, {
       face: 'website',
       contactId: held.id,
       loginId: login.id,
       cage: null,
+      choosing,
     })
     recordAct(app, tx, caller, {
       action: actor.cagedBy === null ? 'contact.password-changed' : 'contact.password-set',

@@ -3,8 +3,10 @@ import type { Settings } from '@latchkey/core/settings/settings'
 import {
   type ContactView,
   contactName,
+  contactsOfLogin,
   formerAddresses,
-  refreshStates,
+  refreshStatesOfLogin,
+  retailersOfLogins,
   updateLogin,
 } from '../contacts/index.ts'
 import { enqueueLetter } from '../letters/index.ts'
@@ -31,14 +33,17 @@ export async function commitPassword(
   await voidTemporaryPasswords(tx, { loginIds: [loginId] }, 'password-set')
   await endSessions(tx, { loginIds: [loginId] }, 'password-set')
   await clearSignInFailures(tx, [`login:${loginId}`])
-  const former = await formerAddresses(tx, contact.id, tx.now)
+  const retailerName = (await retailersOfLogins(tx.db, [contact])).get(contact.id) ?? contact.retailer_name
+  const former: string[] = []
+  for (const { id } of await contactsOfLogin(tx.db, loginId))
+    former.push(...(await formerAddresses(tx, id, tx.now)))
   for (const recipient of new Set([contact.email, ...former])) {
     if (recipient === null) continue
     await enqueueLetter(app, tx, {
       content: {
         kind: 'password-changed',
         contactName: contactName(contact),
-        retailerName: contact.retailer_name,
+        retailerName,
         at: tx.now,
         ...(contact.username ? { never: [contact.username] } : {}),
       },
@@ -48,5 +53,5 @@ export async function commitPassword(
       secretEndsAt: null,
     })
   }
-  await refreshStates(tx, [contact.id])
+  await refreshStatesOfLogin(tx, loginId)
 }

@@ -9,7 +9,13 @@ import {
   MAX_LIVE_PER_ORIGIN,
 } from '@latchkey/core/temporary-passwords/temporary-password'
 import { recordAct } from '../audit/index.ts'
-import { type ContactView, contactName, markInvited, refreshStates } from '../contacts/index.ts'
+import {
+  type ContactView,
+  contactName,
+  markInvited,
+  refreshStates,
+  retailersOfLogins,
+} from '../contacts/index.ts'
 import { enqueueLetters, type LetterOrder } from '../letters/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -74,10 +80,14 @@ export async function issueTemporaryPasswords(
     tx,
     made.map((one) => one.row),
   )
+  const retailers = await retailersOfLogins(
+    tx.db,
+    orders.map((to) => to.contact),
+  )
   const letterIds = await enqueueLetters(
     app,
     tx,
-    made.map((one) => letterTo(app, settings, one)),
+    made.map((one) => letterTo(app, settings, one, retailers.get(one.to.contact.id))),
   )
   const contacts = orders.map((to) => to.contact)
   await markInvited(
@@ -131,7 +141,13 @@ function makeOne(app: App, tx: Tx, caller: Caller, to: IssueOrder, expiresAt: In
   return { to, row, secret, expiresAt }
 }
 
-function letterTo(app: App, settings: Settings, { to, row, secret, expiresAt }: MadeOne): LetterOrder {
+// One password opens all retailers of a person, so his letter names them all.
+function letterTo(
+  app: App,
+  settings: Settings,
+  { to, row, secret, expiresAt }: MadeOne,
+  retailers: string | undefined,
+): LetterOrder {
   const { contact, email, trigger, notBefore, urgent } = to
   return {
     content: {
@@ -139,7 +155,7 @@ function letterTo(app: App, settings: Settings, { to, row, secret, expiresAt }: 
         ? { kind: 'website-invite' }
         : { kind: 'temporary-password', trigger: trigger === 'self' ? 'self' : 'staff' }),
       contactName: contactName(contact),
-      retailerName: contact.retailer_name,
+      retailerName: retailers ?? contact.retailer_name,
       secret,
       expiresAt,
       signInUrl: `${app.config.publicUrl.origin}/`,

@@ -4,7 +4,7 @@ import type { Settings } from '@latchkey/core/settings/settings'
 import { MAX_LIVE_PER_ORIGIN } from '@latchkey/core/temporary-passwords/temporary-password'
 import { usernameKey } from '@latchkey/core/usernames/username'
 import { recordAct, tallyUnknownName } from '../audit/index.ts'
-import { type ContactView, lockContact, loginByUsernameKey } from '../contacts/index.ts'
+import { type ContactView, lockContact, loginByUsernameKey, openContactsOf } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
@@ -31,7 +31,10 @@ async function workOff(
   { username, clientId, caller }: RequestInHand,
 ): Promise<void> {
   const login = await loginByUsernameKey(tx.db, usernameKey(username))
-  const contact = login && (await lockContact(tx, login.contact_id))
+  const held = login && (await lockContact(tx, login.contact_id))
+  // Of a person at several retailers one contact with access gets the letter, which holds for all of them.
+  const [open] = held ? await openContactsOf(tx.db, held.website_login_id) : []
+  const contact = open ?? held
   if (!contact) return await tallyUnknownName(tx, 'reset', clientPrefixes(caller.ip).prefix)
   const no = await reasonAgainst(tx, settings, contact)
   if (no || contact.email === null) {

@@ -57,7 +57,8 @@ export async function publicIssuesToMailbox(db: Queries, emailKey: string, since
   const row = await db
     .selectFrom('contact')
     .innerJoin('temporary_password as t', 't.website_login_id', 'contact.website_login_id')
-    .select((e) => e.fn.countAll<number>().as('count'))
+    // Contacts that are one person share a login, and one letter counts once.
+    .select((e) => e.fn.count<number>('t.id').distinct().as('count'))
     .where('contact.email_key', '=', emailKey)
     .where('t.origin', '=', 'public')
     .where('t.created_at', '>', since)
@@ -102,16 +103,18 @@ export async function spend(tx: Tx, id: string): Promise<boolean> {
 /** Voids what is neither used nor void already; answers the ids. Expired ones too: nothing may revive them. */
 export async function voidWhere(
   tx: Tx,
-  which: { loginIds?: readonly string[]; id?: string },
+  which: { loginIds?: readonly string[]; contactIds?: readonly string[]; id?: string },
   reason: string,
 ): Promise<string[]> {
-  if (which.loginIds?.length === 0 || (!which.loginIds && !which.id)) return []
+  if (which.loginIds?.length === 0 || which.contactIds?.length === 0) return []
+  if (!which.loginIds && !which.id) return []
   const rows = await tx.db
     .updateTable('temporary_password')
     .set({ voided_at: tx.now, void_reason: reason })
     .where('used_at', 'is', null)
     .where('voided_at', 'is', null)
     .$if(which.loginIds !== undefined, (q) => q.where('website_login_id', 'in', which.loginIds ?? []))
+    .$if(which.contactIds !== undefined, (q) => q.where('contact_id', 'in', which.contactIds ?? []))
     .$if(which.id !== undefined, (q) => q.where('id', '=', which.id ?? ''))
     .returning('id')
     .execute()

@@ -15,11 +15,17 @@ export type VoidReason =
   | 'change-stopped'
   | 'password-set'
   | 'password-blocked'
+  | 'linked'
+  | 'unlinked'
 
 /** Voids temporary passwords with the letters still carrying them and the caged sessions hanging on them. */
 export async function voidTemporaryPasswords(
   tx: Tx,
-  which: { readonly loginIds?: readonly string[]; readonly id?: string },
+  which: {
+    readonly loginIds?: readonly string[]
+    readonly contactIds?: readonly string[]
+    readonly id?: string
+  },
   reason: VoidReason,
 ): Promise<number> {
   const ids = await voidWhere(tx, which, reason)

@@ -22,6 +22,7 @@ import { announceChange } from './announce-change.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'
+import { loginAfter, renameOthers } from './shared-login.ts'
 import { usernameFree } from './username-free.ts'
 
 export interface Switches {
@@ -71,14 +72,17 @@ export async function applyContactChange(
     columns.email_changed_at = tx.now
     columns.email_changed_by = caller.actor.kind === 'user' ? caller.actor.id : null
   }
+  const login = await loginAfter(app, tx, caller, contact, { readdressed, moved, renamed })
   await orTaken(async () => {
-    if (renamed) await updateLogin(tx, contact.website_login_id, loginColumns(fields.username))
+    if (renamed) await updateLogin(tx, login.id, loginColumns(fields.username))
+    else if (login.left) Object.assign(columns, contactColumns({ ...fields, username: null }, retailer))
     await updateContact(tx, contact.id, columns)
   })
-  await endWhatTheChangeEnds(tx, contact, { readdressed, moved, renamed, ...switches })
+  if (renamed && !login.left) await renameOthers(tx, login.others, fields.username?.username ?? null)
+  if (!login.left) await endWhatTheChangeEnds(tx, contact, { readdressed, moved, renamed, ...switches })
   if (readdressed) await announceChange(app, tx, caller, contact, 'email')
   if (moved) await announceChange(app, tx, caller, contact, 'retailer')
-  await refreshStates(tx, [contact.id])
+  await refreshStates(tx, [contact.id, ...login.others.map((one) => one.id)])
   recordChange(tx, 'contact', contact.id, retailer.id)
   const saved = await contactView(tx.db, contact.id)
   if (!saved) throw new Error(`contact ${contact.id} is not there after its change`)
@@ -103,7 +107,7 @@ async function endWhatTheChangeEnds(
   contact: ContactView,
   change: Switches & { readdressed: boolean; moved: boolean; renamed: boolean },
 ): Promise<void> {
-  const loginIds = [contact.website_login_id]
+  const own = { loginIds: [contact.website_login_id], contactIds: [contact.id] }
   const off = !change.websiteAccess && contact.access_granted_at !== null
   const inactive = !change.active && contact.deactivated_at === null
   const reasons: [boolean, VoidReason][] = [
@@ -115,8 +119,9 @@ async function endWhatTheChangeEnds(
   ]
   const reason = reasons.find(([holds]) => holds)?.[1]
   if (!reason) return
-  await voidTemporaryPasswords(tx, { loginIds }, reason)
-  if (off || inactive || change.moved) await endSessions(tx, { loginIds }, reason)
+  // A4: access is each contact's own; a username is his login's, whomever else that serves.
+  await voidTemporaryPasswords(tx, reason === 'username-changed' ? { loginIds: own.loginIds } : own, reason)
+  if (off || inactive || change.moved) await endSessions(tx, own, reason)
 }
 
 function accessColumns(tx: Tx, contact: ContactView, on: boolean): Partial<ContactRow> {

@@ -30,6 +30,7 @@ export async function blockPassword(
 /** Ends a contact's temporary passwords and sessions and leaves the password alone. */
 export async function endSecrets(tx: Tx, contact: ContactView, reason: VoidReason): Promise<void> {
   const loginIds = [contact.website_login_id]
+  // The password is the person's at all his retailers, and so is what it let in.
   await voidTemporaryPasswords(tx, { loginIds }, reason)
   await endSessions(tx, { loginIds }, reason)
 }

@@ -123,8 +123,9 @@ export async function applyRetailerChange(
     for (const contact of contacts) recordChange(tx, 'contact', contact.id, retailer.id)
   if (wasActive && !active) {
     const loginIds = contacts.map((contact) => contact.website_login_id)
-    await voidTemporaryPasswords(tx, { loginIds }, 'inactive')
-    await endSessions(tx, { loginIds }, 'inactive')
+    const contactIds = contacts.map((contact) => contact.id)
+    await voidTemporaryPasswords(tx, { loginIds, contactIds }, 'inactive')
+    await endSessions(tx, { loginIds, contactIds }, 'inactive')
   }
   if (wasActive !== active)
     await refreshStates(

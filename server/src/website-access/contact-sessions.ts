@@ -16,7 +16,11 @@ export async function sessionsOfContact(
 ): Promise<SessionsOfPerson> {
   await assertMay(app, caller, 'contacts', 'read', { kind: 'contact', id: contactId })
   const contact = await findContact(app, caller, contactId)
-  const rows = await listSessions(app.db.read, { loginId: contact.website_login_id }, app.clock.now())
+  const rows = await listSessions(
+    app.db.read,
+    { loginId: contact.website_login_id, contactId: contact.id },
+    app.clock.now(),
+  )
   return { items: rows.map((row) => presentSessionOf(row, null)) }
 }
 
@@ -34,7 +38,8 @@ export async function endContactSessions(
   await notingRefusals(app, caller, () =>
     app.db.transaction(async (tx) => {
       const contact = await holdContact(tx, caller, contactId)
-      const which = { loginIds: [contact.website_login_id], ...(sessionId === null ? {} : { id: sessionId }) }
+      const own = { loginIds: [contact.website_login_id], contactIds: [contact.id] }
+      const which = { ...own, ...(sessionId === null ? {} : { id: sessionId }) }
       const count = await endSessions(tx, which, 'ended-by-staff')
       if (count === 0 && sessionId !== null) throw new Refusal('session-not-found')
       if (count === 0) return

@@ -2,6 +2,8 @@ import type { Instant } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+
+import { openContactsOf } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import { clearCookie, readCookie } from '../platform/http/cookies.ts'
 import { contactCaller } from '../platform/http/door.ts'
@@ -50,6 +52,7 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
     const token = readCookie(app.config, request, 'website')
     const session = token ? await find.website(token, request.ip) : null
     if (session?.actor.cagedBy) return reply.redirect('/set-password', 303)
+    if (session?.actor.choosing && !request.query.again) return reply.redirect('/choose-retailer', 303)
     if (session && !request.query.again) return reply.redirect('/account', 303)
     const model = {
       username: request.query.username ?? '',
@@ -91,6 +94,7 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
       if (signedIn.state === 'password-change-required') return reply.redirect('/set-password', 303)
       const { website_login_id: accountId } = signedIn.contact
       rememberDevice(app, request, reply, { accountId, passwordSetAt: signedIn.passwordSetAt })
+      if (signedIn.state === 'retailer-choice-required') return reply.redirect('/choose-retailer', 303)
       return reply.redirect(waitingApp(app, request) ?? ownPath(next, '/account'), 303)
     } catch (error) {
       const { status, errors } = errorsOf(error, language)
@@ -182,6 +186,7 @@ async function sendStopPage(
 async function accountModel(app: App, request: FastifyRequest): Promise<Views['account']> {
   const { actor, contact } = websiteSessionOf(request)
   const rows = await listSessions(app.db.read, { loginId: actor.loginId }, app.clock.now())
+  const open = await openContactsOf(app.db.read, actor.loginId)
   return {
     person: {
       contactName: actor.name,
@@ -191,6 +196,7 @@ async function accountModel(app: App, request: FastifyRequest): Promise<Views['a
     },
     email: contact.email,
     message: null,
+    mayChange: open.length > 1,
     sessions: rows.map((row) => ({
       id: row.id,
       device: row.device,

@@ -37,7 +37,7 @@ export function websiteAccessRoutes(http: Http, app: App): void {
         formerToken: readCookie(app.config, request, 'website'),
       })
       writeSession(app, reply, 'website', session)
-      if (state === 'signed-in') {
+      if (state !== 'password-change-required') {
         rememberDevice(app, request, reply, { accountId: contact.website_login_id, passwordSetAt })
       }
       return {
@@ -98,7 +98,8 @@ export function websiteAccessRoutes(http: Http, app: App): void {
     async (request) => {
       await assertMay(app, request.caller, 'contacts', 'read')
       const contact = await findContact(app, request.caller, request.params.id)
-      const live = await liveTemporaryPasswords(app.db.read, contact.website_login_id, app.clock.now())
+      const ofLogin = await liveTemporaryPasswords(app.db.read, contact.website_login_id, app.clock.now())
+      const live = ofLogin.filter((one) => one.contact_id === contact.id)
       return {
         items: live.map((one) => ({
           id: one.id,

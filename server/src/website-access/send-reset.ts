@@ -2,7 +2,7 @@ import type { Caller } from '@latchkey/core/actors/caller'
 import { HOUR } from '@latchkey/core/instant'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct, recordRefusal } from '../audit/index.ts'
-import { type ContactView, presentContact, refreshStates } from '../contacts/index.ts'
+import { type ContactView, presentContact, refreshStates, refreshStatesOfLogin } from '../contacts/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -96,6 +96,7 @@ export async function sendResetWithin(
   if (shown.blockOldPassword) {
     if (!mayChangeEmail(caller.actor)) throw new Refusal('not-allowed')
     await blockPassword(app, tx, caller, contact, 'password-blocked')
+    await refreshStatesOfLogin(tx, contact.website_login_id)
   }
   const trigger = caller.actor.kind === 'user' && caller.actor.face === 'rep' ? 'rep' : 'portal'
   return await issueTemporaryPassword(app, tx, caller, settings, { contact, email, trigger })
@@ -112,9 +113,11 @@ export async function voidResets(app: App, caller: Caller, contactId: string): P
   await notingRefusals(app, caller, () =>
     app.db.transaction(async (tx) => {
       const contact = await holdContact(tx, caller, contactId)
-      const live = await liveTemporaryPasswords(tx.db, contact.website_login_id, tx.now)
+      const own = { loginIds: [contact.website_login_id], contactIds: [contact.id] }
+      const ofLogin = await liveTemporaryPasswords(tx.db, contact.website_login_id, tx.now)
+      const live = ofLogin.filter((one) => one.contact_id === contact.id)
       if (live.length === 0) throw new Refusal('nothing-to-void')
-      await voidTemporaryPasswords(tx, { loginIds: [contact.website_login_id] }, 'voided-by-staff')
+      await voidTemporaryPasswords(tx, own, 'voided-by-staff')
       await refreshStates(tx, [contact.id])
       recordAct(app, tx, caller, {
         action: 'contact.temporary-password-voided',

@@ -6,10 +6,12 @@ import { usernameKey } from '@latchkey/core/usernames/username'
 import { recordAct, tallyUnknownName } from '../audit/index.ts'
 import {
   type ContactView,
+  contactsOfLogin,
   type LoginRow,
   lockContact,
   loginByUsernameKey,
-  refreshStates,
+  mayEnter,
+  refreshStatesOfLogin,
   updateLogin,
   updateSignedIn,
 } from '../contacts/index.ts'
@@ -32,7 +34,7 @@ import { liveTemporaryPasswords, matchTemporaryPassword } from '../temporary-pas
 const NOBODY = 'nobody'
 
 export interface SignedIn {
-  readonly state: 'signed-in' | 'password-change-required'
+  readonly state: 'signed-in' | 'password-change-required' | 'retailer-choice-required'
   readonly session: OpenedSession
   readonly contact: ContactView
   readonly passwordSetAt: number | null
@@ -102,29 +104,40 @@ async function open(
 ): Promise<SignedIn | null> {
   const settings = app.settings()
   const signedIn = await app.db.transaction(async (tx) => {
-    const contact = await lockContact(tx, login.contact_id)
-    if (!contact || !mayEnter(contact) || contact.password_set_at !== login.password_set_at) return null
-    if (contact.username_key !== login.username_key) return null
+    const held = await lockContact(tx, login.contact_id)
+    if (held?.website_login_id !== login.id || held.password_set_at !== login.password_set_at) return null
+    if (held.username_key !== login.username_key) return null
     const cage = temporaryPasswordId === null ? null : await liveCage(tx, login.id, temporaryPasswordId)
     if (temporaryPasswordId !== null && cage === null) return null
+    // A1, A4: each of a person's contacts has access of its own; a temporary password is one contact's.
+    const open = (await contactsOfLogin(tx.db, login.id)).filter(mayEnter)
+    const contact = cage ? open.find((one) => one.id === cage.contactId) : open[0]
+    if (!contact) return null
+    const choosing = cage === null && open.length > 1
     if (rehashed) await updateLogin(tx, login.id, { password_hash: rehashed })
     const session = await openSession(app, tx, caller, settings, {
       face: 'website',
       contactId: contact.id,
       loginId: login.id,
       cage,
+      choosing,
     })
     if (cage) await markDelivered(tx, cage.temporaryPasswordId)
-    else await updateSignedIn(tx, contact.id)
-    await refreshStates(tx, [contact.id])
+    else if (!choosing) await updateSignedIn(tx, contact.id)
+    await refreshStatesOfLogin(tx, login.id)
     recordAct(app, tx, caller, {
-      action: cage ? 'contact.signed-in-temporary' : 'contact.signed-in',
+      action: cage
+        ? 'contact.signed-in-temporary'
+        : choosing
+          ? 'contact.choice-offered'
+          : 'contact.signed-in',
       target: { kind: 'contact', id: contact.id },
       detail: { device: caller.device },
     })
     if (formerToken) await endFormerSession(app, tx, 'website', formerToken)
     await attempt.succeed(tx)
-    const state: SignedIn['state'] = cage ? 'password-change-required' : 'signed-in'
+    const whole = choosing ? 'retailer-choice-required' : 'signed-in'
+    const state: SignedIn['state'] = cage ? 'password-change-required' : whole
     return { state, session, contact, passwordSetAt: contact.password_set_at }
   })
   if (!signedIn) return null
@@ -135,23 +148,15 @@ async function open(
 // A7: the lock shows on the contact's row. Its own transaction: the contact is never taken after a counter.
 async function noteLock(app: App, contactId: string): Promise<void> {
   await app.db.transaction(async (tx) => {
-    await lockContact(tx, contactId)
-    await refreshStates(tx, [contactId])
+    const contact = await lockContact(tx, contactId)
+    if (contact) await refreshStatesOfLogin(tx, contact.website_login_id)
   })
 }
 
 // Read again under the contact's lock: voided or expired meanwhile means no.
 async function liveCage(tx: Tx, loginId: string, id: string) {
   const row = (await liveTemporaryPasswords(tx.db, loginId, tx.now)).find((live) => live.id === id)
-  return row ? { temporaryPasswordId: row.id, expiresAt: row.expires_at } : null
-}
-
-function mayEnter(contact: ContactView): boolean {
-  return (
-    contact.access_granted_at !== null &&
-    contact.deactivated_at === null &&
-    contact.retailer_deactivated_at === null
-  )
+  return row ? { temporaryPasswordId: row.id, expiresAt: row.expires_at, contactId: row.contact_id } : null
 }
 
 function deviceAccount(login: LoginRow) {

@@ -3,11 +3,19 @@ import { checkEmail } from '@latchkey/core/contacts/email-address'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
 import { recordChange } from '../changes/index.ts'
-import { type ContactView, fieldsOf, lockContact, refreshStates, updateContact } from '../contacts/index.ts'
+import {
+  type ContactView,
+  fieldsOf,
+  lockContact,
+  refreshStates,
+  setContactSearch,
+  updateContact,
+} from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import { lockRetailer } from '../retailers/index.ts'
 import { blockPassword, endSecrets } from './block-password.ts'
 import { searchColumns } from './contact-fields.ts'
+import { leaveLogin } from './leave-login.ts'
 import { liveStopLink, newestStandingChange, spendStopLink, voidLaterStopLinks } from './stop-link-store.ts'
 
 /** Whether a stop link still works; looking spends nothing. */
@@ -34,17 +42,23 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     const retailerId = link.kind === 'retailer' ? link.restore_value : contact.retailer_id
     const retailer = await lockRetailer(tx, retailerId)
     const email = link.kind === 'email' ? link.restore_value : contact.email
+    const searchOf = (username: string | null) =>
+      retailer ? searchColumns(nameOf(contact, email), username, retailer) : kept(contact)
     await updateContact(tx, contact.id, {
       email,
       email_key: email === null ? null : keyOf(email),
       ...(link.kind === 'email' ? { email_proven_at: null } : {}),
       retailer_id: retailerId,
       ...(standing ? { email_changed_at: standing.created_at, email_changed_by: standing.changed_by } : {}),
-      ...(retailer ? searchColumns(nameOf(contact, email), contact.username, retailer) : {}),
+      ...searchOf(contact.username),
     })
     // Whoever had the new address may have set a password through it, which has to stop with it.
+    // Where he shares a login by now, he leaves it: what the person did with it is the others' too.
+    const left = await leaveLogin(app, tx, caller, contact, 'change-stopped')
     const setSince = contact.password_set_at !== null && contact.password_set_at >= link.created_at
-    if (link.kind === 'email' && setSince) await blockPassword(app, tx, caller, contact, 'change-stopped')
+    if (left) await setContactSearch(tx, contact.id, searchOf(null))
+    else if (link.kind === 'email' && setSince)
+      await blockPassword(app, tx, caller, contact, 'change-stopped')
     else await endSecrets(tx, contact, 'change-stopped')
     await refreshStates(tx, [contact.id])
     recordChange(tx, 'contact', contact.id, retailerId)
@@ -54,6 +68,10 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
       detail: { before: fieldsOf(contact), after: { email, retailerId } },
     })
   })
+}
+
+function kept({ sort_name, search_text }: ContactView) {
+  return { sort_name, search_text }
 }
 
 function keyOf(email: string): string {

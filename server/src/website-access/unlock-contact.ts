@@ -1,7 +1,7 @@
 import type { Caller } from '@latchkey/core/actors/caller'
 import { Refusal } from '@latchkey/core/refusal'
 import { recordAct } from '../audit/index.ts'
-import { refreshStates } from '../contacts/index.ts'
+import { refreshStatesOfLogin } from '../contacts/index.ts'
 import { clearSignInFailures, lockOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import { assertMay, notingRefusals } from '../roles/index.ts'
@@ -16,7 +16,7 @@ export async function unlockContact(app: App, caller: Caller, contactId: string)
       const counter = `login:${contact.website_login_id}` as const
       if ((await lockOf(tx.db, counter, tx.now)) === null) throw new Refusal('nothing-to-unlock')
       await clearSignInFailures(tx, [counter])
-      await refreshStates(tx, [contact.id])
+      await refreshStatesOfLogin(tx, contact.website_login_id)
       recordAct(app, tx, caller, { action: 'contact.unlocked', target: { kind: 'contact', id: contact.id } })
     }),
   )

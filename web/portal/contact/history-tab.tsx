@@ -37,6 +37,8 @@ const kinds = [
   'password-changed',
   'email-changed',
   'contact-moved',
+  'link-offer',
+  'link-changed',
 ] as const
 
 function Letters({ id }: { readonly id: string }) {

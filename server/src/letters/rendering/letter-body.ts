@@ -42,12 +42,16 @@ export function letterBody(letter: LetterContent, frame: LetterFrame, edited: Le
     const retailer = showableName(letter.retailerName, never)
     values.retailer = retailer || message(language, 'letter.unnamed-retailer')
   }
+  if ('otherRetailerName' in letter)
+    values['other-retailer'] =
+      showableName(letter.otherRetailerName, never) || message(language, 'letter.unnamed-retailer')
+  if ('linkUntil' in letter) values.end = moment(letter.linkUntil)
   if ('at' in letter) values.at = moment(letter.at)
   if ('stopUntil' in letter) values.end = moment(letter.stopUntil)
   if ('device' in letter)
     values.device = showableName(letter.device, never) || message(language, 'letter.unnamed-device')
   if ('expiresAt' in letter) values.end = moment(letter.expiresAt)
-  const say = (key: Sentence) => message(language, key, values)
+  const say = (key: Sentence) => message(language, key, { ...values, other: values['other-retailer'] ?? '' })
   const text = edited ?? shippedText(letter.kind, language, { username: true })
   const named = 'signInUrl' in letter && letter.username !== undefined && text.body.includes('{{username}}')
   for (const [place, key] of Object.entries(sentencesOf(letter, named))) values[place as WordPlace] = say(key)
@@ -104,6 +108,8 @@ function sentencesOf(
       }
     case 'user-reset':
       return { why: `letter.user-reset.why-${letter.origin}` }
+    case 'link-changed':
+      return { why: `letter.link-changed.why-${letter.change}` }
     case 'factor-changed':
       return { why: `letter.factor-changed.why-${letter.change}` }
     default:
@@ -121,6 +127,9 @@ function secretLabel(kind: LetterContent['kind']): Sentence {
 function linkOf(letter: LetterContent, publicUrl: string): { label: Sentence; url: string } | undefined {
   if ('signInUrl' in letter) return { label: 'letter.button.sign-in', url: letter.signInUrl }
   if ('stopUrl' in letter) return { label: 'letter.button.stop-change', url: letter.stopUrl }
+  if ('linkUrl' in letter) return { label: 'letter.button.confirm-link', url: letter.linkUrl }
+  if (letter.kind === 'link-changed')
+    return { label: 'letter.button.sign-in', url: new URL('/', publicUrl).href }
   if ('resetUrl' in letter) return { label: 'letter.button.choose-password', url: letter.resetUrl }
   if (letter.kind === 'password-changed')
     return { label: 'letter.button.forgot-password', url: new URL('/forgot-password', publicUrl).href }

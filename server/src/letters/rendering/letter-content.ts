@@ -31,6 +31,11 @@ interface WithStopLink extends ToContact {
   readonly stopUntil: Instant
 }
 
+interface WithOtherRetailer extends ToContact {
+  readonly otherRetailerName: string
+  readonly at: Instant
+}
+
 interface WithResetCode extends ToUser {
   readonly secret: string
   /** S5: the stored end, stated exactly. */
@@ -52,6 +57,13 @@ type ContentOf =
   | ({ readonly kind: 'email-changed' } & WithStopLink)
   /** A5, last sentence; `retailerName` is the retailer the contact was moved from. */
   | ({ readonly kind: 'contact-moved' } & WithStopLink)
+  /** Asks the person whether both contacts are his; `retailerName` is where his login is. */
+  | ({
+      readonly kind: 'link-offer'
+      readonly linkUrl: string
+      readonly linkUntil: Instant
+    } & WithOtherRetailer)
+  | ({ readonly kind: 'link-changed'; readonly change: 'linked' | 'unlinked' } & WithOtherRetailer)
   /** U7, S4: `secret` is the 6-digit code, `resetUrl` the link; both are needed. */
   | ({ readonly kind: 'user-set-password' } & WithResetCode)
   | ({ readonly kind: 'user-reset'; readonly origin: 'public' | 'staff' } & WithResetCode)

@@ -14,6 +14,7 @@ import { repSync } from './migrations/0010-rep-sync.ts'
 import { repCommands } from './migrations/0011-rep-commands.ts'
 import { openidConnect } from './migrations/0012-openid-connect.ts'
 import { apiKeys } from './migrations/0013-api-keys.ts'
+import { linkedContacts } from './migrations/0014-linked-contacts.ts'
 import { webhooks } from './migrations/0015-webhooks.ts'
 import { clientSignIns } from './migrations/0016-client-sign-ins.ts'
 import { scim } from './migrations/0017-scim.ts'
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   repCommands,
   openidConnect,
   apiKeys,
+  linkedContacts,
   webhooks,
   clientSignIns,
   scim,

@@ -172,6 +172,24 @@ export interface Schema {
     former_token_mac: string | null
     /** Since when its token is the present one; null while it is the one it was opened with. */
     token_since: number | null
+    /** Since when its person, who serves several retailers, is to choose one; null once one is chosen. */
+    choosing_since: number | null
+    /** When he last chose the one it is for. */
+    chosen_at: number | null
+  }
+  /** Two contacts said to be one person; the one whose login stays, and the one that joins it. */
+  contact_link_offer: {
+    id: string
+    kept_contact_id: string
+    joined_contact_id: string
+    mac: string
+    /** The address both had when it was offered; the person proves that mailbox. */
+    email_key: string
+    offered_by: string | null
+    created_at: number
+    expires_at: number
+    used_at: number | null
+    voided_at: number | null
   }
   staff_user: {
     id: string

@@ -2,7 +2,8 @@ import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/call
 
 /**
  * Who may come through a route. Every route names its door; one without does not start.
- * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6), and
+ * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6),
+ * `contact-choosing` one whose retailer is still to be chosen, `contact-any` both, and
  * `user-pending` a portal session that lacks its second factor (L5); `rep` and `rep-pending` are the rep app's, and
  * `app-pending` of users on their way to another app (U2);
  * `directory` takes a directory's API key and nothing else (D2);
@@ -13,6 +14,8 @@ export type Door =
   | 'sign-in'
   | 'contact'
   | 'contact-caged'
+  | 'contact-choosing'
+  | 'contact-any'
   | 'user'
   | 'user-pending'
   | 'rep'

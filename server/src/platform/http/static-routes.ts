@@ -33,7 +33,8 @@ export function errorPages(app: App, pages: Pages): ErrorPage {
     const home = request.url.startsWith('/portal') ? '/portal/' : '/'
     const model = errorPage(status, frame.language, { home, code, ...requestId })
     // A refusal has a sentence of its own; a fault says no more than its page, and the caged one has its page.
-    const ownSentence = status < 500 && code !== 'password-change-required'
+    const halfWay = code === 'password-change-required' || code === 'retailer-choice-required'
+    const ownSentence = status < 500 && !halfWay
     return pages.render('error', ownSentence ? { ...model, text: problem.detail } : model, frame)
   }
 }

@@ -26,6 +26,16 @@ export function errorPage(
       homeLabel: message(language, 'page.error.caged.home'),
     }
   }
+  if (more.code === 'retailer-choice-required') {
+    return {
+      status,
+      title: message(language, 'page.error.choosing.title'),
+      text: message(language, 'page.error.choosing.text'),
+      requestId: null,
+      home: '/choose-retailer',
+      homeLabel: message(language, 'page.error.choosing.home'),
+    }
+  }
   const known = toldStatus(status)
   return {
     status,

@@ -42,10 +42,27 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       person,
       email: typed,
       message: typed,
+      mayChange: true,
       sessions: [
         { ...session, id: 's1', current: true },
         { ...session, id: 's2', current: false },
       ],
+    },
+    'choose-retailer': {
+      retailers: [
+        { contactId: 'c1', name: typed, accountNumber: typed, town: typed, chosen: true },
+        { contactId: 'c2', name: typed, accountNumber: typed, town: null, chosen: false },
+      ],
+      errors: errors(''),
+    },
+    'link-contacts': {
+      state: 'ask',
+      retailers: [
+        { name: typed, accountNumber: typed },
+        { name: typed, accountNumber: typed },
+      ],
+      username: typed,
+      errors: errors('', 'username'),
     },
     'stop-email-change': { state: 'ask', newAddressHidden: true },
     setup: {

@@ -19,6 +19,8 @@ export const pageOf: Record<ViewName, Page> = {
   'forgot-password-sent': { template: 'temporary-passwords/forgot-password-sent', shape: 'narrow' },
   'set-password': { template: 'temporary-passwords/set-password', shape: 'narrow' },
   account: { template: 'website-access/account', shape: 'narrow' },
+  'choose-retailer': { template: 'linked-contacts/choose-retailer', shape: 'narrow' },
+  'link-contacts': { template: 'linked-contacts/link', shape: 'narrow' },
   'stop-email-change': { template: 'website-access/stop-email-change', shape: 'narrow' },
   setup: { template: 'users/setup', shape: 'narrow' },
   'portal-sign-in': { template: 'users/portal-sign-in', shape: 'card' },

@@ -84,7 +84,32 @@ export interface Views {
     newPassword: string
     currentPassword: string
   }
-  account: { person: Person; sessions: readonly SessionRow[]; email: string | null; message: string | null }
+  account: {
+    person: Person
+    sessions: readonly SessionRow[]
+    email: string | null
+    message: string | null
+    /** He serves several retailers and may go on for another one. */
+    mayChange: boolean
+  }
+  /** Of a person at several retailers; the one he entered last comes first. */
+  'choose-retailer': {
+    retailers: readonly {
+      readonly contactId: string
+      readonly name: string
+      readonly accountNumber: string
+      readonly town: string | null
+      readonly chosen: boolean
+    }[]
+    errors: Errors
+  }
+  /** The retailer whose username stays comes first. */
+  'link-contacts': {
+    state: 'ask' | 'done' | 'spent'
+    retailers: readonly { readonly name: string; readonly accountNumber: string }[]
+    username: string
+    errors: Errors
+  }
   'stop-email-change': { state: 'ask' | 'done' | 'spent'; newAddressHidden: true }
   setup: { username: string; firstName: string; surname: string; errors: Errors; state: 'ask' | 'spent' }
   'portal-sign-in': { base: '/portal' | '/app'; username: string; errors: Errors }
