@@ -19,8 +19,11 @@ export function crossRowProblems(rows: Iterable<ImportRow>, mapping: ColumnMappi
   return problems
 }
 
-/** The same, row by row in the order of the file. */
-export function crossRowCheck(mapping: ColumnMapping): (row: ImportRow) => RowProblem[] {
+/** The same, row by row in the order of the file. A username that stored contacts of one person share may stand twice. */
+export function crossRowCheck(
+  mapping: ColumnMapping,
+  mayShare: (usernameKey: string) => boolean = () => false,
+): (row: ImportRow) => RowProblem[] {
   const retailers = new Map<string, Map<string, { row: number; value: string | boolean }>>()
   const usernames = new Map<string, number>()
   const alike = new Map<string, { row: number; ascii: boolean }>()
@@ -53,6 +56,7 @@ export function crossRowCheck(mapping: ColumnMapping): (row: ImportRow) => RowPr
     const checked = checkUsername(row.username ?? '')
     if (!checked.ok) return []
     const earlier = firstOf(usernames, checked.key, row.row)
+    if (earlier !== undefined && mayShare(checked.key)) return []
     if (earlier !== undefined) {
       return [rowProblem(at(row, 'username'), 'import.row.username-twice', { row: earlier })]
     }

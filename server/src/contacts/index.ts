@@ -13,6 +13,7 @@ export {
   moveToLogin,
   openContactsOf,
   retailersOfLogins,
+  sharedUsernames,
 } from './login-store.ts'
 export {
   contactViewsOf,

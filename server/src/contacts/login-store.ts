@@ -65,6 +65,20 @@ export async function retailersOfLogins(
   return named
 }
 
+/** A3: which of these usernames stand for several contacts of one person. */
+export async function sharedUsernames(db: Queries, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('website_login')
+    .innerJoin('contact', 'contact.website_login_id', 'website_login.id')
+    .select('website_login.username_key as key')
+    .where('website_login.username_key', 'in', keys)
+    .groupBy('website_login.username_key')
+    .having((e) => e.fn.countAll(), '>', 1)
+    .execute()
+  return rows.flatMap((row) => row.key ?? [])
+}
+
 /** Gives a contact another login, with what is dead of his under the former one. */
 export async function moveToLogin(
   { db }: Tx,

@@ -18,6 +18,7 @@ import { usernameChecker } from './check-usernames.ts'
 import { type GiveWay, slicesOf } from './give-way.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { ReadFile } from './read-file.ts'
+import { sharedNames } from './shared-names.ts'
 import { type StoredContact, storedReader, storedRetailer } from './stored-rows.ts'
 
 const BATCH = 250
@@ -86,7 +87,12 @@ export async function planImport(
     gaps: gapCounter().gaps(),
   }
   problems.add(...completed.problems)
-  const given = await retailersGiven(completed.rows, problems, crossRowCheck(mapping), give)
+  const given = await retailersGiven(
+    completed.rows,
+    problems,
+    crossRowCheck(mapping, await sharedNames(db, completed.rows)),
+    give,
+  )
   const gaps = gapCounter()
   const reader = storedReader(db)
   const usernames = usernameChecker(mapping)

@@ -5,8 +5,8 @@ import { provenAt } from './grant-store.ts'
 import type { Visitor } from './visitor.ts'
 
 /**
- * D1: who of a population is signed in to us with this token, whole. A caged session (C6) and one whose second factor is
- * pending (L5) is nobody here, so neither ever gets a code.
+ * D1: who of a population is signed in to us with this token, whole. A caged session (C6), one whose retailer is still
+ * to be chosen and one whose second factor is pending (L5) is nobody here, so none ever gets a code.
  */
 export async function findVisitor(
   app: App,
@@ -19,11 +19,18 @@ export async function findVisitor(
   if (!actor) return null
   const proven = await provenAt(app.db.read, actor.sessionId, app.clock.now())
   if (proven === undefined) return null
-  return { population, actor, personId: actor.id, sessionId: actor.sessionId, provenAt: proven }
+  return {
+    population,
+    actor,
+    personId: actor.id,
+    sessionId: actor.sessionId,
+    provenAt: proven.authenticated_at,
+    chosenAt: proven.chosen_at ?? proven.created_at,
+  }
 
   async function wholeContact() {
     const session = await find.website(token ?? '', ip)
-    return session && session.actor.cagedBy === null ? session.actor : null
+    return session && session.actor.cagedBy === null && !session.actor.choosing ? session.actor : null
   }
   async function wholeUser() {
     const session = await find.app(token ?? '', ip)

@@ -76,14 +76,13 @@ export async function endGrant(tx: Tx, id: string): Promise<void> {
     .execute()
 }
 
-/** When the person of a live session last proved who he is; undefined where it has ended. */
-export async function provenAt(db: Queries, sessionId: string, now: Instant): Promise<number | undefined> {
-  const row = await db
+/** When the person of a live session last proved who he is and chose for whom he is here; undefined where it has ended. */
+export async function provenAt(db: Queries, sessionId: string, now: Instant) {
+  return await db
     .selectFrom('session')
-    .select('authenticated_at')
+    .select(['authenticated_at', 'chosen_at', 'created_at'])
     .where('id', '=', sessionId)
     .where('ended_at', 'is', null)
     .where('ends_at', '>', now)
     .executeTakeFirst()
-  return row?.authenticated_at
 }

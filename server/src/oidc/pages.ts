@@ -11,7 +11,7 @@ import type { Pages } from '../platform/pages/index.ts'
 import { endOwnSession, type SessionFinder } from '../sessions/index.ts'
 import { asSeen } from './as-seen.ts'
 import { backToClientPage } from './back-to-client.ts'
-import { mayGoOn, noteSignedIn, type WaitingFlow, waitingFlow } from './continue-flow.ts'
+import { hasToChoose, mayGoOn, noteSignedIn, type WaitingFlow, waitingFlow } from './continue-flow.ts'
 import { findVisitor } from './find-visitor.ts'
 import { readsOf } from './kept-reads.ts'
 import type { OpenIdProvider } from './provider.ts'
@@ -119,7 +119,8 @@ function interactions(http: Http, app: App, { pages, find, provider }: Parts): v
       const visitor = await findVisitor(app, find, population, { token, ip: request.caller.ip ?? '' })
       if (!mayGoOn(flow, visitor)) {
         rememberWaitingApp(app, reply, uid)
-        return reply.redirect(signInFor(flow), 303)
+        const chooses = await hasToChoose(app, find, flow, { token, ip: request.caller.ip ?? '' })
+        return reply.redirect(chooses ? '/choose-retailer' : signInFor(flow), 303)
       }
       const to = await noteSignedIn(served, { request: request.raw, response: reply.raw }, visitor)
       forgetWaitingApp(app, reply)

@@ -178,6 +178,7 @@ function configuration(app: App, keys: JWK[], fetch: EgressFetch): Configuration
 function policyOf() {
   const policy = interactionPolicy.base()
   policy.remove('consent')
+  policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }))
   const { Check } = interactionPolicy
   policy.get('login')?.checks.add(
     new Check('not_here', 'the person is not signed in here', (ctx) => {

@@ -10,6 +10,8 @@ export interface Visitor {
   readonly sessionId: string
   /** When he last proved who he is. */
   readonly provenAt: number
+  /** When he last said for which of his retailers he is here; where there is one, when he signed in. */
+  readonly chosenAt: number
 }
 
 /** What the library's callbacks need of the request of ours they stand in. */
