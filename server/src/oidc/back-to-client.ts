@@ -14,7 +14,7 @@ export function backToClientPage(http: Http, app: App, pages: Pages): void {
   http.get(
     '/back-to/:id',
     {
-      config: { door: 'contact' },
+      config: { door: 'contact-choosing' },
       schema: { hide: true, params: z.object({ id: z.string().max(64) }) },
     },
     async (request, reply) => {
