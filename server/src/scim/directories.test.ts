@@ -322,5 +322,8 @@ describe('what directories send, and what happens to users by it', async () => {
       [role],
     )
     assert.equal((await scim.get('/Groups/none')).status, 404)
+    const add = [{ op: 'add', path: 'members', value: [{ value: scim.user.id }] }]
+    assert.equal((await scim.patch(`/Groups/${role}`, add)).status, 501)
+    assert.equal((await scim.post('/Groups/.search', { filter: `id eq "${role}"` })).body.totalResults, 1)
   })
 })

@@ -107,6 +107,26 @@ function groupRoutes(app: App, scope: FastifyInstance, base: string): void {
     send(reply, listResponse(await listGroups(app, userCaller(request), base, readSearch(request.query)))),
   )
 
+  scope.post('/Groups/.search', config, async (request, reply) =>
+    send(reply, listResponse(await listGroups(app, userCaller(request), base, readSearch(request.body)))),
+  )
+
+  // Roles are made in the portal by a person with a fresh sign-in (L5), and given by a user's `roles`.
+  for (const [method, url] of [
+    ['POST', '/Groups'],
+    ['PUT', '/Groups/:id'],
+    ['PATCH', '/Groups/:id'],
+    ['DELETE', '/Groups/:id'],
+  ] as const)
+    scope.route({
+      method,
+      url,
+      ...config,
+      handler: async () => {
+        throw new Refusal('scim-not-offered', { values: { what: 'changing groups' } })
+      },
+    })
+
   scope.get('/Groups/:id', config, async (request, reply) => {
     const { id } = request.params as { id: string }
     return send(reply, await readGroup(app, userCaller(request), base, id, readSearch(request.query)))
