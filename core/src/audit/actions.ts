@@ -109,6 +109,7 @@ export const auditActions = [
   'client.created',
   'client.changed',
   'client.secret-rotated',
+  'client.secret-refused',
   'client.deactivated',
   'client.keys-rotated',
   'webhook.created',

@@ -118,6 +118,8 @@ export const auditEn = {
   'audit.client.created': '{actor} let this app or shop sign people in.',
   'audit.client.changed': '{actor} changed this app or shop.',
   'audit.client.secret-rotated': '{actor} gave this app or shop a new secret.',
+  'audit.client.secret-refused':
+    'A wrong secret was given for this app or shop, by now {count} times within the hour.',
   'audit.client.deactivated': '{actor} ended the sign-in of this app or shop.',
   'audit.client.keys-rotated': 'The keys that sign for apps and shops were turned.',
   'audit.webhook.created': '{actor} added a webhook.',
@@ -262,6 +264,8 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.client.created': '{actor} lässt diese App oder diesen Shop Personen anmelden.',
   'audit.client.changed': '{actor} hat diese App oder diesen Shop geändert.',
   'audit.client.secret-rotated': '{actor} hat dieser App oder diesem Shop ein neues Geheimnis gegeben.',
+  'audit.client.secret-refused':
+    'Für diese App oder diesen Shop wurde ein falsches Geheimnis angegeben, bisher {count}-mal innerhalb der Stunde.',
   'audit.client.deactivated': '{actor} hat die Anmeldung dieser App oder dieses Shops beendet.',
   'audit.client.keys-rotated':
     'Die Schlüssel, mit denen für Apps und Shops unterschrieben wird, wurden gewechselt.',

@@ -50,7 +50,7 @@ function protocol(http: Http, app: App, { pages, find, provider }: Parts): void 
     const seen = asSeen(app, request, visitor)
     beginVisit(seen, {
       visitor,
-      ip: request.caller.ip ?? '',
+      caller: request.caller,
       problemPage: async (reason) =>
         pages.render('app-problem', { reason, errors: [] }, await frameOf(app, request, { path: '/' })),
     })

@@ -18,6 +18,7 @@ import { readsOf } from './kept-reads.ts'
 import { sidOf } from './sid.ts'
 import { signingKeys } from './signing-keys.ts'
 import { visitOf } from './visitor.ts'
+import { countWrongSecret } from './wrong-secret.ts'
 
 /** How old the signing keys in memory may be, in milliseconds. */
 const KEYS_READ_EVERY = MINUTE
@@ -60,7 +61,10 @@ function build(app: App, keys: JWK[], fetch: EgressFetch): Provider {
   const client = provider.Client.prototype as object as ClientParts
   client.compareClientSecret = async function (this: { clientId: string }, typed: string) {
     const row = await readsOf(app).client(this.clientId)
-    return row !== undefined && secretMatches(app, row, typed)
+    if (row === undefined) return false
+    if (secretMatches(app, row, typed)) return true
+    await countWrongSecret(app, row, Provider.ctx)
+    return false
   }
   // D1: every client hears which of its sessions ends, and may name it when it signs a person out.
   client.includeSid = () => true

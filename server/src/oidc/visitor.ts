@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
+import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/caller'
 import type { Population } from '@latchkey/core/oidc/wire'
 
 /** Who is signed in to us in the browser that asks, whole: neither caged (C6) nor lacking a factor (L5). */
@@ -17,7 +17,8 @@ export interface Visitor {
 /** What the library's callbacks need of the request of ours they stand in. */
 export interface Visit {
   readonly visitor: Visitor | null
-  readonly ip: string
+  /** The request as our audit trail knows it; nobody's act yet. */
+  readonly caller: Caller
   /** Draws our page for a request that cannot be answered. */
   problemPage(reason: string): Promise<{ html: string; contentSecurityPolicy: string }>
 }
