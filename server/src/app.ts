@@ -94,6 +94,7 @@ import { resetRequestJob, sweepTemporaryPasswords } from './temporary-passwords/
 import { temporaryPasswordPages } from './temporary-passwords/pages.ts'
 import { temporaryPasswordRoutes } from './temporary-passwords/routes.ts'
 import { territoryRoutes } from './territories/routes.ts'
+import { appAccountPages } from './user-access/account/app-pages.ts'
 import { userAccountPages } from './user-access/account/pages.ts'
 import { userAccountRoutes } from './user-access/account/routes.ts'
 import { enrolmentPages } from './user-access/enrolment/pages.ts'
@@ -282,6 +283,7 @@ export async function createProduct(
       secondFactorPages(http, app, pages)
       enrolmentPages(http, app, pages)
       userAccountPages(http, app, pages)
+      appAccountPages(http, app, pages, find)
       resetCodePages(http, app, pages)
       mailboxPages(http, app, pages)
       letterTextPages(http, app)

@@ -60,6 +60,7 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
       door === 'user-pending' ||
       door === 'rep' ||
       door === 'rep-pending' ||
+      door === 'app' ||
       door === 'app-pending'
     ) {
       const face = faceOf(door)
@@ -82,7 +83,7 @@ export function registerDoors(http: FastifyInstance, app: App, find: SessionFind
 }
 
 function faceOf(door: Door): 'portal' | 'rep' | 'app' {
-  if (door === 'app-pending') return 'app'
+  if (door.startsWith('app')) return 'app'
   return door.startsWith('rep') ? 'rep' : 'portal'
 }
 
@@ -99,6 +100,7 @@ const signedInDoors: ReadonlySet<Door> = new Set<Door>([
   'user-pending',
   'rep',
   'rep-pending',
+  'app',
   'app-pending',
   'directory',
 ])

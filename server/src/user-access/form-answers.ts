@@ -13,7 +13,7 @@ export function pendingDoor(face: 'portal' | 'rep' | 'app') {
   return face === 'portal' ? ('user-pending' as const) : ('rep-pending' as const)
 }
 
-/** Where a session of this state belongs. Users at other apps have no account page here: it leads on to the app. */
+/** Where a session of this state belongs. Users at other apps go on to the app that asked. */
 export function placeOf(base: Base, pending: 'verify' | 'set-up' | null): string {
   if (pending === null) return base === '/app' ? '/app/' : `${base}/account`
   return pending === 'verify' ? `${base}/second-factor` : `${base}/second-factor/set-up`

@@ -115,10 +115,14 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
     },
   )
 
-  // U2: there is nothing of ours to see here; whoever signed in goes on to the app that asked.
-  http.get('/app/', { config: { door: 'public' } }, (request, reply) =>
-    reply.redirect(waitingApp(app, request) ?? '/app/sign-in?done=no-app', 303),
-  )
+  // U2: whoever signed in goes on to the app that asked; where none did, his account is all there is of ours.
+  http.get('/app/', { config: { door: 'public' } }, async (request, reply) => {
+    const waiting = waitingApp(app, request)
+    if (waiting) return reply.redirect(waiting, 303)
+    const token = readCookie(app.config, request, 'app')
+    const session = token ? await find.app(token, request.ip) : null
+    return reply.redirect(session ? '/app/account' : '/app/sign-in?done=no-app', 303)
+  })
 
   for (const base of ['/portal', '/app'] as const) signInForms(http, app, pages, base)
 

@@ -5,7 +5,7 @@ import type { Caller, ContactActor, UserActor } from '@latchkey/core/actors/call
  * `sign-in` is public and proves its origin always; `contact-caged` also lets a caged session through (C6),
  * `contact-choosing` one whose retailer is still to be chosen, `contact-any` both, and
  * `user-pending` a portal session that lacks its second factor (L5); `rep` and `rep-pending` are the rep app's, and
- * `app-pending` of users on their way to another app (U2);
+ * `app` and `app-pending` are of users at other apps (U2);
  * `directory` takes a directory's API key and nothing else (D2);
  * `machine` answers this machine alone (N4).
  */
@@ -20,6 +20,7 @@ export type Door =
   | 'user-pending'
   | 'rep'
   | 'rep-pending'
+  | 'app'
   | 'app-pending'
   | 'directory'
   | 'machine'
