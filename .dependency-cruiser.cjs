@@ -137,6 +137,20 @@ module.exports = {
       { path: '^web/shared/' },
       { path: '^web/(portal|rep|sign-in)/' },
     ),
+    forbid(
+      'examples-import-nothing-of-ours',
+      'An example shows what a foreign program does: it talks to the server over HTTP and runs its commands, nothing else.',
+      { path: '^examples/' },
+      {
+        path: `^(core|server|client|web|e2e|bench|bin|scripts)/|${packageNamed('@latchkey/[^/]+')}`,
+      },
+    ),
+    forbid(
+      'nothing-imports-examples',
+      'An example is a program of its own that nobody needs: what two need lives in core or web/shared.',
+      { path: '^(core|server|client|web|e2e|bench|bin|scripts)/' },
+      { path: `^examples/|${packageNamed('@latchkey/example-shop')}` },
+    ),
     ...oneWay,
     forbid(
       'no-cycles',

@@ -5,7 +5,7 @@ import { importLaw } from './rule-names.ts'
 import { cruisedFiles } from './source-files.ts'
 import { type Finding, withoutComments } from './source-rules.ts'
 
-const folders = ['core', 'server', 'client', 'web', 'e2e', 'bench', 'bin', 'scripts']
+const folders = ['core', 'server', 'client', 'web', 'examples', 'e2e', 'bench', 'bin', 'scripts']
 
 /** What breaks the import rules, with the cruiser's own blind spots counted as findings too. */
 export async function importFindings(folder: string): Promise<Finding[]> {

@@ -36,6 +36,7 @@ export const ground: Tree = {
   'server/src/platform/db/database.ts': "import 'kysely'\nimport 'postgres'\nexport type Tx = 1\n",
   'server/src/platform/http/server.ts': "import 'fastify'\nimport '@fastify/cookie'\n",
   'server/src/testing/people.ts': 'export const people = 1\n',
+  'examples/shop/src/main.ts': 'export const shop = 1\n',
   'web/portal/main.ts': "import '../shared/button.ts'\n",
   'web/rep/main.ts': 'export const rep = 1\n',
   'web/shared/button.ts': 'export const button = 1\n',
@@ -138,6 +139,20 @@ export const importViolations: Record<string, { broken: Tree; kept: Tree }> = {
   'shared-knows-no-app': {
     broken: { 'web/shared/a.ts': "import '../rep/main.ts'\n" },
     kept: { 'web/rep/a.ts': "import '../shared/button.ts'\n" },
+  },
+  'examples-import-nothing-of-ours': {
+    broken: {
+      'examples/shop/src/a.ts': "import type {} from '../../../core/src/word.ts'\n",
+      'examples/shop/src/b.ts': "import '@latchkey/server/letters/index'\n",
+    },
+    kept: { 'examples/shop/src/a.ts': "import 'fastify'\nimport 'node:sqlite'\nimport './main.ts'\n" },
+  },
+  'nothing-imports-examples': {
+    broken: {
+      'web/portal/a.ts': "import '../../examples/shop/src/main.ts'\n",
+      'e2e/a.ts': "import '../examples/shop/src/main.ts'\n",
+    },
+    kept: { 'examples/shop/src/a.ts': "import './main.ts'\n" },
   },
   'one-way-slices-retailers-contacts': {
     broken: { 'server/src/contacts/a.ts': "import '../sessions/index.ts'\n" },

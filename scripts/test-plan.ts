@@ -10,7 +10,7 @@ export interface Pass {
 
 /** Places whose tests need no database. */
 const withoutDatabase = [
-  /^(core|client|scripts|web|bench)\//,
+  /^(core|scripts|web|bench|client|examples)\//,
   /\.unit\.test\.ts$/,
   /^server\/src\/platform\/(pages|mail)\//,
   /^server\/src\/letters\/rendering/,
@@ -46,7 +46,7 @@ export interface Wish {
 /** What a run does, and how many passes `--quick` leaves out. */
 export function planTests(files: readonly string[], wish: Wish): { passes: Pass[]; leftOut: number } {
   const all = files
-    .filter((file) => /^(core|server\/src|client|e2e|scripts|web|bench)\/.*\.test\.ts$/.test(file))
+    .filter((file) => /^(core|server\/src|e2e|scripts|web|bench|client|examples)\/.*\.test\.ts$/.test(file))
     .filter((file) => wish.paths.length === 0 || wish.paths.some((path) => file.includes(path)))
     .flatMap(passesOf)
   const tooSlow = ({ browser, engine, file }: Pass) =>
