@@ -19,6 +19,7 @@ export const portalAppsEn = {
   'col.kind': 'Runs',
   'col.last': 'Last sign-in',
   'col.state': 'State',
+  'last.none': 'no sign-in yet',
   'none.title': 'No app signs people in yet',
   'none.text':
     'A shop or an app of yours can let contacts or staff sign in with the accounts kept here, by OpenID Connect. Add it to get the ID it signs people in with.',
@@ -139,6 +140,7 @@ export const portalAppsDe: Record<keyof typeof portalAppsEn, string> = {
   'col.kind': 'Läuft',
   'col.last': 'Letzte Anmeldung',
   'col.state': 'Zustand',
+  'last.none': 'noch keine Anmeldung',
   'none.title': 'Noch meldet keine App Personen an',
   'none.text':
     'Ein Shop oder eine App von Ihnen kann Kontakte oder Mitarbeitende mit den Konten von hier anmelden, über OpenID Connect. Fügen Sie sie hinzu; Sie erhalten die ID, mit der sie anmeldet.',

@@ -92,7 +92,7 @@ const AppRow = memo(({ app }: { readonly app: ClientWire }) => {
         {say(`kind.${app.kind}`)}
       </Cell>
       <Cell card="line" muted={app.lastUsedAt === null}>
-        {relative(app.lastUsedAt, api.time.now())}
+        {app.lastUsedAt === null ? say('last.none') : relative(app.lastUsedAt, api.time.now())}
       </Cell>
       <Cell card="side">
         <AppChip active={app.active} />

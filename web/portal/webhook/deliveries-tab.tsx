@@ -5,12 +5,14 @@ import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { memo, useState } from 'react'
+import { api } from '../api/api.ts'
 import { EmptyList } from '../list/empty-list.tsx'
 import { FilterFrame } from '../list/filter-frame.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
-import { deliveriesWords, eventsWords } from '../webhooks/words.ts'
+import { useEventWord } from '../webhooks/use-event-word.ts'
+import { deliveriesWords } from '../webhooks/words.ts'
 import { deliveriesQuery } from './deliveries-query.ts'
 import { DeliveryChip } from './delivery-chip.tsx'
 import { DeliveryDialog } from './delivery-dialog.tsx'
@@ -19,7 +21,7 @@ import { ReplayFailed } from './replay-failed.tsx'
 import { deliveryStates, type WebhookSearch } from './search.ts'
 import classes from './webhook.module.css'
 
-const columns = ['event', 'at', 'answer', 'next', 'state'] as const
+const columns = ['event', 'at', 'answer', 'state'] as const
 const heights = { row: 58, card: 132 }
 /** How often the log is read anew, milliseconds; sooner while something shown is on its way. */
 const RESTING_MS = 5_000
@@ -100,13 +102,15 @@ export function DeliveriesTab(props: {
 const DeliveryRow = memo(
   (props: { readonly delivery: DeliveryWire; readonly onShow: (shown: DeliveryWire) => void }) => {
     const say = useWords(deliveriesWords)
-    const sayEvent = useWords(eventsWords)
-    const { exact } = useTimeWords()
+    const wordOf = useEventWord()
+    const { exact, relative } = useTimeWords()
     const why = useFailureWords()
     const { delivery, onShow } = props
     const { type, at, tries, lastStatus, lastFailure, nextTryAt } = delivery
     const count =
       tries === 0 ? say('tries.none') : tries === 1 ? say('tries.one') : say('tries.many', { count: tries })
+    const now = api.time.now()
+    const next = nextTryAt ? say('next.at', { when: relative(nextTryAt, now) }) : ''
     const answered = lastStatus === null ? '' : say('status.is', { status: lastStatus })
     return (
       <>
@@ -119,17 +123,18 @@ const DeliveryRow = memo(
           >
             {type}
           </button>
-          <small>{sayEvent(`event.${type}`)}</small>
+          <small>{wordOf(type)}</small>
         </Cell>
         <Cell card="line">
-          <time dateTime={at}>{exact(at)}</time>
+          <time dateTime={at} title={exact(at)}>
+            {relative(at, now)}
+          </time>
         </Cell>
         <Cell card="line" muted={tries === 0}>
           {lastFailure ? why(lastStatus, lastFailure) : answered || count}
-          {(lastFailure || answered) && <small>{count}</small>}
-        </Cell>
-        <Cell card="line" muted>
-          {nextTryAt && exact(nextTryAt)}
+          {(lastFailure || answered || next) && (
+            <small>{[lastFailure || answered ? count : '', next].filter(Boolean).join(' · ')}</small>
+          )}
         </Cell>
         <Cell card="side">
           <DeliveryChip state={delivery.state} tries={tries} />

@@ -3,13 +3,14 @@ import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import page from '../page/page.module.css'
-import { deliveriesWords, eventsWords, webhooksWords } from '../webhooks/words.ts'
+import { useEventWord } from '../webhooks/use-event-word.ts'
+import { deliveriesWords, webhooksWords } from '../webhooks/words.ts'
 import classes from './webhook.module.css'
 
 /** D2: why a webhook does not tell what it should, and what to do about it. */
 export function Notices({ endpoint }: { readonly endpoint: EndpointWire }) {
   const say = useWords(webhooksWords)
-  const sayEvent = useWords(eventsWords)
+  const wordOf = useEventWord()
   const { exact } = useTimeWords()
   const why = useFailureWords()
   const { state, pauseReason, pausedAt, health, notTold, formerSecretEndsAt } = endpoint
@@ -22,8 +23,7 @@ export function Notices({ endpoint }: { readonly endpoint: EndpointWire }) {
           when: exact(health.failingSince),
           why: why(health.lastStatus, health.lastFailure),
         }),
-    notTold.length > 0 &&
-      say('not-told', { name, events: notTold.map((type) => sayEvent(`event.${type}`)).join(', ') }),
+    notTold.length > 0 && say('not-told', { name, events: notTold.map((type) => wordOf(type)).join(', ') }),
   ].filter(Boolean)
   return (
     <>

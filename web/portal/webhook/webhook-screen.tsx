@@ -13,6 +13,7 @@ import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'
 import { WebhookChip } from '../webhooks/webhook-chip.tsx'
+import { nameOfWebhook } from '../webhooks/webhook-values.ts'
 import { webhookQuery } from '../webhooks/webhooks-query.ts'
 import { webhooksWords } from '../webhooks/words.ts'
 import { DeliveriesTab } from './deliveries-tab.tsx'
@@ -20,6 +21,7 @@ import { GeneralTab } from './general-tab.tsx'
 import { Notices } from './notices.tsx'
 import { webhookTabs } from './search.ts'
 import { VerifyTab } from './verify-tab.tsx'
+import classes from './webhook.module.css'
 import { WebhookActs } from './webhook-acts.tsx'
 
 export const webhookRoute = createLazyRoute('/webhooks/$id')({ component: WebhookScreen })
@@ -45,7 +47,7 @@ function Webhook({ id }: { readonly id: string }) {
   return (
     <>
       <TitleRow
-        title={endpoint.description || endpoint.url}
+        title={nameOfWebhook(endpoint)}
         above={
           <Crumbs>
             <Link to="/webhooks">{say('crumb')}</Link>
@@ -92,7 +94,12 @@ function Strip({ endpoint }: { readonly endpoint: EndpointWire }) {
   const now = useNow(api.time, 10_000)
   const { url, user, health } = endpoint
   const facts = [
-    ['fact.url', url],
+    [
+      'fact.url',
+      <span key="url" className={classes.address} title={url}>
+        {url}
+      </span>,
+    ],
     ['strip.last', relative(health.lastSuccessAt, now)],
     ['strip.waiting', health.waiting.toLocaleString(document.documentElement.lang)],
     ['strip.failed', health.failed.toLocaleString(document.documentElement.lang)],

@@ -16,6 +16,11 @@ export const webhookFields = ['url', 'description', 'eventTypes'] as const
 export const webhookFieldIds = Object.fromEntries(webhookFields.map((field) => [field, `webhook-${field}`]))
 export const noWebhookValues: WebhookValues = { url: '', description: '', eventTypes: '' }
 
+/** What a webhook is called: as it was described, or by the host it leads to. */
+export function nameOfWebhook({ description, url }: Pick<EndpointWire, 'description' | 'url'>): string {
+  return description || new URL(url).host
+}
+
 export function chosenIn(text: string): WebhookEvent[] {
   const named = new Set(text.split(' '))
   return webhookEventTypes.filter((type) => named.has(type))

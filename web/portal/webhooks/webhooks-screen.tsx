@@ -13,6 +13,7 @@ import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
 import { TitleRow } from '../shell/title-row.tsx'
 import { WebhookChip } from './webhook-chip.tsx'
+import { nameOfWebhook } from './webhook-values.ts'
 import classes from './webhooks.module.css'
 import { webhooksQuery } from './webhooks-query.ts'
 import { webhooksWords } from './words.ts'
@@ -66,20 +67,20 @@ function WebhooksScreen() {
 const WebhookRow = memo(({ endpoint }: { readonly endpoint: EndpointWire }) => {
   const say = useWords(webhooksWords)
   const { relative } = useTimeWords()
-  const { id, url, description, eventTypes, health } = endpoint
+  const { id, url, eventTypes, health } = endpoint
   return (
     <>
       <Cell card="lead">
         <Link to="/webhooks/$id" params={{ id }}>
-          {description || url}
+          {nameOfWebhook(endpoint)}
         </Link>
-        {description && <small>{url}</small>}
+        <small>{url}</small>
       </Cell>
       <Cell card="half">
         {eventTypes.length === 1 ? say('events.one') : say('events.many', { count: eventTypes.length })}
       </Cell>
       <Cell card="half" muted={health.lastSuccessAt === null}>
-        {relative(health.lastSuccessAt, api.time.now())}
+        {health.lastSuccessAt === null ? say('last.none') : relative(health.lastSuccessAt, api.time.now())}
       </Cell>
       <Cell card="line" muted={health.waiting === 0}>
         {health.waiting === 0 ? say('waiting.none') : say('waiting.many', { count: health.waiting })}
