@@ -1,3 +1,4 @@
+import { instant } from '@latchkey/core/instant'
 import type { DeliveryWire, EndpointWire } from '@latchkey/core/webhooks/wire'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -110,7 +111,8 @@ const DeliveryRow = memo(
     const count =
       tries === 0 ? say('tries.none') : tries === 1 ? say('tries.one') : say('tries.many', { count: tries })
     const now = api.time.now()
-    const next = nextTryAt ? say('next.at', { when: relative(nextTryAt, now) }) : ''
+    const next =
+      nextTryAt && instant(nextTryAt) > now ? say('next.at', { when: relative(nextTryAt, now) }) : ''
     const answered = lastStatus === null ? '' : say('status.is', { status: lastStatus })
     return (
       <>

@@ -27,7 +27,7 @@ import { WebhookActs } from './webhook-acts.tsx'
 export const webhookRoute = createLazyRoute('/webhooks/$id')({ component: WebhookScreen })
 
 /** How often a webhook is read anew, milliseconds: how it fares changes by itself. */
-const RESTING_MS = 10_000
+const RESTING_MS = 4_000
 
 function WebhookScreen() {
   const { id } = webhookRoute.useParams()

@@ -21,7 +21,7 @@ import { webhooksWords } from './words.ts'
 export const webhooksRoute = createLazyRoute('/webhooks')({ component: WebhooksScreen })
 
 const columns = ['endpoint', 'events', 'last', 'waiting', 'state'] as const
-const heights = { row: 58, card: 116 }
+const heights = { row: 58, card: 138 }
 /** How often the list is read anew, milliseconds: how a webhook fares changes by itself. */
 const RESTING_MS = 15_000
 
@@ -76,10 +76,10 @@ const WebhookRow = memo(({ endpoint }: { readonly endpoint: EndpointWire }) => {
         </Link>
         <small>{url}</small>
       </Cell>
-      <Cell card="half">
+      <Cell card="line">
         {eventTypes.length === 1 ? say('events.one') : say('events.many', { count: eventTypes.length })}
       </Cell>
-      <Cell card="half" muted={health.lastSuccessAt === null}>
+      <Cell card="line" muted={health.lastSuccessAt === null}>
         {health.lastSuccessAt === null ? say('last.none') : relative(health.lastSuccessAt, api.time.now())}
       </Cell>
       <Cell card="line" muted={health.waiting === 0}>
