@@ -550,6 +550,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the same person’s other contacts
+         * @description Contacts that share one login with this one, and offers that wait for the person; only those within your reach. Needs read on contacts.
+         */
+        get: operations["listContactLinks"];
+        put?: never;
+        /**
+         * Offer one login for two contacts of one person
+         * @description Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses (A5), reach over both, and a sign-in under 10 minutes old.
+         */
+        post: operations["offerContactLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/links/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an offer of one login back */
+        delete: operations["withdrawContactLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/links/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a contact out of the login two share
+         * @description The other contact leaves and is without username and password until it gets a username; this one keeps the login. Sessions and temporary passwords of both end, and the address is told. Rights as for offering it.
+         */
+        delete: operations["endContactLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/website/retailers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the retailers one may choose
+         * @description Where the person signed in has access, the one entered last first.
+         */
+        get: operations["listOwnRetailers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/website/retailer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the retailer one is here for
+         * @description After `retailer-choice-required`, or later to change. Another one is a new session: the cookie changes and what apps had of the former ends.
+         */
+        put: operations["chooseOwnRetailer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -3523,7 +3624,7 @@ export interface components {
         };
         LetterText: {
             /** @enum {string} */
-            kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+            kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
             /** @enum {string} */
             language: "en" | "de";
             version: number;
@@ -3539,7 +3640,7 @@ export interface components {
             };
             places: {
                 /** @enum {string} */
-                name: "secret" | "username" | "button" | "brand" | "retailer" | "at" | "end" | "device" | "website" | "why" | "how" | "not-you";
+                name: "secret" | "username" | "button" | "brand" | "retailer" | "other-retailer" | "at" | "end" | "device" | "website" | "why" | "how" | "not-you";
                 alone: boolean;
                 needed: boolean;
             }[];
@@ -3552,7 +3653,7 @@ export interface components {
         LetterTextList: {
             items: {
                 /** @enum {string} */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @enum {string} */
                 language: "en" | "de";
                 version: number;
@@ -4718,7 +4819,7 @@ export interface components {
         };
         TestLetter: {
             /** @enum {string} */
-            kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+            kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
             /** @enum {string} */
             language: "en" | "de";
             text?: components["schemas"]["UnsavedText"] | undefined;
@@ -5004,7 +5105,7 @@ export interface components {
         };
         WebsiteSignedIn: {
             /** @enum {string} */
-            state: "signed-in" | "password-change-required";
+            state: "signed-in" | "password-change-required" | "retailer-choice-required";
             contact: components["schemas"]["WebsiteContact"];
         };
     };
@@ -5054,6 +5155,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: ("account-number-taken" | "changed-meanwhile") | undefined;
+                };
+            };
+        };
+        /** @description `already-linked`, `changed-meanwhile` */
+        AlreadyLinkedOrChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("already-linked" | "changed-meanwhile") | undefined;
                 };
             };
         };
@@ -5513,6 +5626,18 @@ export interface components {
                 };
             };
         };
+        /** @description `four-eyes-needed`, `not-allowed`, `not-with-a-key`, `recent-sign-in-required`, `second-factor-required`, `second-factor-setup-required`, `wrong-origin` */
+        FourEyesNeededOrNotAllowedOrNotWithAKeyOrMore2: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("four-eyes-needed" | "not-allowed" | "not-with-a-key" | "recent-sign-in-required" | "second-factor-required" | "second-factor-setup-required" | "wrong-origin") | undefined;
+                };
+            };
+        };
         /** @description `import-busy` */
         ImportBusy: {
             headers: {
@@ -5726,6 +5851,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "licence-not-found" | undefined;
+                };
+            };
+        };
+        /** @description `link-needs-one-address`, `link-needs-password`, `link-same-contact` */
+        LinkNeedsOneAddressOrLinkNeedsPasswordOrLinkSameContact: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("link-needs-one-address" | "link-needs-password" | "link-same-contact") | undefined;
+                };
+            };
+        };
+        /** @description `link-spent` */
+        LinkSpent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "link-spent" | undefined;
                 };
             };
         };
@@ -5945,6 +6094,18 @@ export interface components {
                 };
             };
         };
+        /** @description `not-linked` */
+        NotLinked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-linked" | undefined;
+                };
+            };
+        };
         /** @description `not-signed` */
         NotSigned: {
             headers: {
@@ -5993,6 +6154,30 @@ export interface components {
                 };
             };
         };
+        /** @description `not-with-a-key`, `password-change-required`, `retailer-choice-required` */
+        NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("not-with-a-key" | "password-change-required" | "retailer-choice-required") | undefined;
+                };
+            };
+        };
+        /** @description `not-with-a-key`, `password-change-required`, `retailer-choice-required`, `wrong-origin` */
+        NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequiredOrMore: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("not-with-a-key" | "password-change-required" | "retailer-choice-required" | "wrong-origin") | undefined;
+                };
+            };
+        };
         /** @description `not-with-a-key`, `password-change-required`, `wrong-origin` */
         NotWithAKeyOrPasswordChangeRequiredOrWrongOrigin: {
             headers: {
@@ -6014,6 +6199,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: ("not-with-a-key" | "recent-sign-in-required" | "second-factor-required" | "second-factor-setup-required" | "wrong-origin") | undefined;
+                };
+            };
+        };
+        /** @description `not-with-a-key`, `retailer-choice-required`, `wrong-origin` */
+        NotWithAKeyOrRetailerChoiceRequiredOrWrongOrigin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: ("not-with-a-key" | "retailer-choice-required" | "wrong-origin") | undefined;
                 };
             };
         };
@@ -6206,6 +6403,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: ("retailer-not-found" | "territory-not-found") | undefined;
+                };
+            };
+        };
+        /** @description `retailer-not-offered` */
+        RetailerNotOffered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "retailer-not-offered" | undefined;
                 };
             };
         };
@@ -7404,7 +7613,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotWithAKeyOrPasswordChangeRequired"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequired"];
             421: components["responses"]["WrongHost"];
             503: components["responses"]["Busy"];
             default: components["responses"]["Fault"];
@@ -7456,7 +7665,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotWithAKeyOrPasswordChangeRequired"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequired"];
             421: components["responses"]["WrongHost"];
             503: components["responses"]["Busy"];
             default: components["responses"]["Fault"];
@@ -7480,7 +7689,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrWrongOrigin"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequiredOrMore"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
@@ -7510,7 +7719,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrWrongOrigin"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrRetailerChoiceRequiredOrMore"];
             404: components["responses"]["SessionNotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7682,7 +7891,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotWithAKeyOrWrongOrigin"];
+            403: components["responses"]["NotWithAKeyOrRetailerChoiceRequiredOrWrongOrigin"];
             410: components["responses"]["TemporaryPasswordSpent"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8049,6 +8258,261 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
+            503: components["responses"]["Busy"];
+            507: components["responses"]["DiskFull"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listContactLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of what is meant: an id as a list or an answer gave it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            retailer: {
+                                id: string;
+                                accountNumber: string;
+                                name: string;
+                                town: string | null;
+                            };
+                            email: string | null;
+                            username: string | null;
+                            version: number;
+                        }[];
+                        offers: {
+                            id: string;
+                            other: {
+                                id: string;
+                                name: string;
+                                retailer: {
+                                    id: string;
+                                    accountNumber: string;
+                                    name: string;
+                                    town: string | null;
+                                };
+                                email: string | null;
+                                username: string | null;
+                                version: number;
+                            };
+                            keep: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
+            401: components["responses"]["KeyRefusedOrNotSignedIn"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrSecondFactorRequiredOrMore"];
+            404: components["responses"]["ContactNotFound"];
+            410: components["responses"]["ContactErased"];
+            421: components["responses"]["WrongHost"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    offerContactLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of what is meant: an id as a list or an answer gave it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    otherId: string;
+                    otherVersion: number;
+                    email: string;
+                    keep: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        letterId: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
+            401: components["responses"]["KeyRefusedOrNotSignedIn"];
+            403: components["responses"]["FourEyesNeededOrNotAllowedOrNotWithAKeyOrMore2"];
+            404: components["responses"]["ContactNotFound"];
+            409: components["responses"]["AlreadyLinkedOrChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHost"];
+            422: components["responses"]["LinkNeedsOneAddressOrLinkNeedsPasswordOrLinkSameContact"];
+            429: components["responses"]["TooManyLetters"];
+            503: components["responses"]["Busy"];
+            507: components["responses"]["DiskFull"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    withdrawContactLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of what is meant: an id as a list or an answer gave it. */
+                id: string;
+                /** @description The offer’s id, as the list of links gives it. */
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing is answered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
+            401: components["responses"]["KeyRefusedOrNotSignedIn"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            404: components["responses"]["ContactNotFound"];
+            410: components["responses"]["LinkSpent"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHost"];
+            503: components["responses"]["Busy"];
+            507: components["responses"]["DiskFull"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    endContactLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of what is meant: an id as a list or an answer gave it. */
+                id: string;
+                /** @description The other contact’s id. */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing is answered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
+            401: components["responses"]["KeyRefusedOrNotSignedIn"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            404: components["responses"]["ContactNotFound"];
+            409: components["responses"]["NotLinked"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHost"];
+            503: components["responses"]["Busy"];
+            507: components["responses"]["DiskFull"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listOwnRetailers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chosen: string | null;
+                        items: {
+                            contactId: string;
+                            retailer: {
+                                id: string;
+                                accountNumber: string;
+                                name: string;
+                                town: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequired"];
+            421: components["responses"]["WrongHost"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    chooseOwnRetailer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contactId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; nothing is answered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotWithAKeyOrPasswordChangeRequiredOrWrongOrigin"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHost"];
+            422: components["responses"]["RetailerNotOffered"];
             503: components["responses"]["Busy"];
             507: components["responses"]["DiskFull"];
             default: components["responses"]["Fault"];
@@ -10319,7 +10783,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which kind of letter. */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @description In which language: `en` or `de`. */
                 language: "en" | "de";
             };
@@ -10412,7 +10876,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which kind of letter. */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @description In which language: `en` or `de`. */
                 language: "en" | "de";
             };
@@ -10443,7 +10907,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which kind of letter. */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @description In which language: `en` or `de`. */
                 language: "en" | "de";
             };
@@ -10485,7 +10949,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which kind of letter. */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @description In which language: `en` or `de`. */
                 language: "en" | "de";
             };
@@ -10520,7 +10984,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Which kind of letter. */
-                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
+                kind: "website-invite" | "temporary-password" | "password-changed" | "email-changed" | "contact-moved" | "link-offer" | "link-changed" | "user-set-password" | "user-reset" | "user-password-changed" | "username-changed" | "factor-enrol-code" | "factor-changed" | "new-device";
                 /** @description In which language: `en` or `de`. */
                 language: "en" | "de";
             };

@@ -109,6 +109,8 @@ function securityOf(door: Door, takesKey: boolean): object[] {
       return [{ portalSession: [] }]
     case 'contact':
     case 'contact-caged':
+    case 'contact-choosing':
+    case 'contact-any':
       return [{ websiteSession: [] }]
     case 'app-pending':
       return [{ appSession: [] }]

@@ -19,8 +19,10 @@ const factor: readonly RefusalCode[] = ['second-factor-required', 'second-factor
 const atDoor: Readonly<Record<Door, readonly RefusalCode[]>> = {
   public: [],
   'sign-in': ['wrong-origin'],
-  contact: ['not-signed-in', 'password-change-required', 'not-with-a-key'],
-  'contact-caged': ['not-signed-in', 'not-with-a-key'],
+  contact: ['not-signed-in', 'password-change-required', 'retailer-choice-required', 'not-with-a-key'],
+  'contact-caged': ['not-signed-in', 'retailer-choice-required', 'not-with-a-key'],
+  'contact-choosing': ['not-signed-in', 'password-change-required', 'not-with-a-key'],
+  'contact-any': ['not-signed-in', 'not-with-a-key'],
   user: ['not-signed-in', 'key-refused', 'not-allowed', 'not-with-a-key', ...factor],
   'user-pending': ['not-signed-in', 'not-with-a-key', ...factor],
   rep: ['not-signed-in', 'device-revoked', 'not-allowed', 'not-with-a-key', ...factor],

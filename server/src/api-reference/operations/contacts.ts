@@ -115,4 +115,40 @@ export const contacts = {
       'recent-sign-in-required',
     ],
   },
+  'GET /contacts/{id}/links': {
+    id: 'listContactLinks',
+    summary: 'List the same person’s other contacts',
+    description:
+      'Contacts that share one login with this one, and offers that wait for the person; only those within your reach. Needs read on contacts.',
+    refusals: ['contact-erased', 'contact-not-found'],
+  },
+  'POST /contacts/{id}/links': {
+    id: 'offerContactLink',
+    summary: 'Offer one login for two contacts of one person',
+    description:
+      'Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses (A5), reach over both, and a sign-in under 10 minutes old.',
+    refusals: [
+      'already-linked',
+      'changed-meanwhile',
+      'contact-not-found',
+      'four-eyes-needed',
+      'link-needs-one-address',
+      'link-needs-password',
+      'link-same-contact',
+      'recent-sign-in-required',
+      'too-many-letters',
+    ],
+  },
+  'DELETE /contacts/{id}/links/offers/{offerId}': {
+    id: 'withdrawContactLink',
+    summary: 'Take an offer of one login back',
+    refusals: ['contact-not-found', 'link-spent', 'recent-sign-in-required'],
+  },
+  'DELETE /contacts/{id}/links/{otherId}': {
+    id: 'endContactLink',
+    summary: 'Take a contact out of the login two share',
+    description:
+      'The other contact leaves and is without username and password until it gets a username; this one keeps the login. Sessions and temporary passwords of both end, and the address is told. Rights as for offering it.',
+    refusals: ['contact-not-found', 'not-linked', 'recent-sign-in-required'],
+  },
 } as const satisfies Readonly<Record<string, OperationText>>

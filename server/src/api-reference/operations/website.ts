@@ -40,4 +40,16 @@ export const website = {
     description: 'After a temporary one without `currentPassword`. Other sessions end.',
     refusals: ['current-password-wrong', 'password-refused', 'temporary-password-spent', 'too-many-attempts'],
   },
+  'GET /website/retailers': {
+    id: 'listOwnRetailers',
+    summary: 'List the retailers one may choose',
+    description: 'Where the person signed in has access, the one entered last first.',
+  },
+  'PUT /website/retailer': {
+    id: 'chooseOwnRetailer',
+    summary: 'Choose the retailer one is here for',
+    description:
+      'After `retailer-choice-required`, or later to change. Another one is a new session: the cookie changes and what apps had of the former ends.',
+    refusals: ['retailer-not-offered'],
+  },
 } as const satisfies Readonly<Record<string, OperationText>>
