@@ -112,6 +112,7 @@ function securityOf(door: Door, takesKey: boolean): object[] {
     case 'contact-choosing':
     case 'contact-any':
       return [{ websiteSession: [] }]
+    case 'app':
     case 'app-pending':
       return [{ appSession: [] }]
     default:

@@ -27,6 +27,7 @@ const atDoor: Readonly<Record<Door, readonly RefusalCode[]>> = {
   'user-pending': ['not-signed-in', 'not-with-a-key', ...factor],
   rep: ['not-signed-in', 'device-revoked', 'not-allowed', 'not-with-a-key', ...factor],
   'rep-pending': ['not-signed-in', 'device-revoked', 'not-with-a-key', ...factor],
+  app: ['not-signed-in', 'not-with-a-key', ...factor],
   'app-pending': ['not-signed-in', 'not-with-a-key', ...factor],
   machine: [],
   directory: ['key-refused'],
