@@ -10,7 +10,7 @@ export const categories = [
   'tools',
   'extras',
 ] as const
-export type Category = (typeof categories)[number]
+type Category = (typeof categories)[number]
 
 export interface Product {
   /** The item number. */
@@ -130,7 +130,7 @@ const rows: Record<Category, readonly Row[]> = {
   ],
 }
 
-export const products: readonly Product[] = categories.flatMap((category) =>
+const products: readonly Product[] = categories.flatMap((category) =>
   rows[category].map(([id, kind, en, de, unitCents, packSize]) => ({
     id,
     category,
