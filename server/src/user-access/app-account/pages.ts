@@ -17,9 +17,9 @@ import {
   userSessionOf,
   writeSession,
 } from '../../sessions/index.ts'
+import { changeOwnPassword } from '../account/change-own-password.ts'
 import { retryLater } from '../form-answers.ts'
 import { pendingOf, rememberUser } from '../session-cookies.ts'
-import { changeOwnPassword } from './change-own-password.ts'
 
 const config = { door: 'app' } as const
 const byId = z.object({ id: z.string().max(64) })
