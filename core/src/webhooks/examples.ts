@@ -25,7 +25,7 @@ const subjects: Record<SubjectKind, Readonly<Record<string, unknown>>> = {
   user: { user: { id: ids.user, type: 'dual-access', active: true } },
   territory: { territory: { id: ids.territory } },
   invite: { invite: { id: ids.invite } },
-  import: { import: {} },
+  import: { import: { retailers: { created: 1, changed: 0 }, contacts: { created: 1, changed: 0 } } },
 }
 
 const own: Partial<Record<WebhookEvent, Readonly<Record<string, unknown>>>> = {
@@ -33,7 +33,8 @@ const own: Partial<Record<WebhookEvent, Readonly<Record<string, unknown>>>> = {
   'contact.access.switched-off': { contact: { id: ids.contact, active: true, websiteAccess: false } },
   'contact.deactivated': { contact: { id: ids.contact, active: false, websiteAccess: true } },
   'contact.password.set': { actor: { kind: 'contact', id: ids.contact } },
-  'contact.signed-in': { actor: { kind: 'contact', id: ids.contact } },
+  'contact.signed-in': { actor: { kind: 'public', id: null } },
+  'contact.letter.failed': { actor: { kind: 'system', id: null } },
   'contact.letter.bounced': { actor: { kind: 'public', id: null } },
   'contact.erased': { contact: { id: ids.contact } },
   'retailer.changed': { changed: ['name', 'town'] },
