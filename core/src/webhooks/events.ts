@@ -22,7 +22,6 @@ export const webhookEvents = {
   'contact.signed-in': 'contact',
   'contact.sessions.ended': 'contact',
   'contact.letter.bounced': 'contact',
-  'contact.letter.failed': 'contact',
   'contact.erased': 'contact',
   'retailer.created': 'retailer',
   'retailer.changed': 'retailer',
@@ -75,8 +74,7 @@ export interface ToldEvent {
 
 /** What an act tells the outside: nothing, one thing or, of a change of several kinds, each of them. */
 export function eventsOf({ action, result, detail }: ToldAct): readonly ToldEvent[] {
-  // A letter that failed is what happened; any other act that was refused or failed did not.
-  if (result !== 'done' && action !== 'letter.failed' && action !== 'letter.bounced') return []
+  if (result !== 'done') return []
   switch (action) {
     case 'contact.changed':
     case 'contact.access-on':
@@ -109,7 +107,6 @@ const plain: Partial<Record<AuditAction, WebhookEvent>> = {
   'contact.sessions-ended': 'contact.sessions.ended',
   'contact.erased': 'contact.erased',
   'letter.bounced': 'contact.letter.bounced',
-  'letter.failed': 'contact.letter.failed',
   'retailer.created': 'retailer.created',
   'user.created': 'user.created',
   'user.deactivated': 'user.deactivated',

@@ -34,7 +34,6 @@ const own: Partial<Record<WebhookEvent, Readonly<Record<string, unknown>>>> = {
   'contact.deactivated': { contact: { id: ids.contact, active: false, websiteAccess: true } },
   'contact.password.set': { actor: { kind: 'contact', id: ids.contact } },
   'contact.signed-in': { actor: { kind: 'public', id: null } },
-  'contact.letter.failed': { actor: { kind: 'system', id: null } },
   'contact.letter.bounced': { actor: { kind: 'public', id: null } },
   'contact.erased': { contact: { id: ids.contact } },
   'retailer.changed': { changed: ['name', 'town'] },

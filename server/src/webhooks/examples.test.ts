@@ -15,7 +15,7 @@ import { aRole, aUser, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
 import { createdUser } from '../testing/user-acts.ts'
 import { anEndpoint, aReceiver, until } from '../testing/webhook-receiver.ts'
-import { changed, freshContact, mailSettled, pressReset } from '../testing/website-journeys.ts'
+import { changed, freshContact, mailSettled } from '../testing/website-journeys.ts'
 
 const PASSWORD = 'green lantern 7'
 const page = readFileSync(join(import.meta.dirname, '../../../docs/webhooks.md'), 'utf8')
@@ -52,10 +52,6 @@ async function actsOnContacts(product: TestProduct, owner: HttpClient): Promise<
   await invited(product, owner, { contactIds: [(await aContact(owner)).id] })
   await mailSettled(product)
   await bounce(product, owner)
-  product.sink.setMode('550')
-  await ok(pressReset(owner, await aContact(owner)))
-  await mailSettled(product)
-  product.sink.setMode('accept')
   const last = await freshContact(owner, contact)
   const confirmation = last.username
   await ok(owner.post(`/api/v1/contacts/${contact.id}/erasure`, { version: last.version, confirmation }))
