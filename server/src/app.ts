@@ -4,6 +4,7 @@ import { COMMAND_ANSWERS_KEPT } from '@latchkey/core/commands/age'
 import { DAY, HOUR, instant, MINUTE, SECOND } from '@latchkey/core/instant'
 import { keyDoor } from './api-keys/index.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
+import { apiReferencePages } from './api-reference/pages.ts'
 import { apiReferenceRoutes } from './api-reference/routes.ts'
 import { latestEventAt, sweepAudit, sweepTallies } from './audit/index.ts'
 import { auditRoutes, eventsOfPage } from './audit/routes.ts'
@@ -241,6 +242,7 @@ export async function createProduct(
       registerDoors(http as never, app, find, keyDoor(app))
       staticRoutes(http, pages)
       apiReferenceRoutes(http)
+      apiReferencePages(http, app, pages)
       healthRoutes(http, app, { lettersWaiting: () => waitingLetters(db.read) })
       retailerRoutes(http, app)
       contactRoutes(http, app)

@@ -1,3 +1,4 @@
+import { apiReferenceDe, apiReferenceEn } from './api-reference.ts'
 import { auditDe, auditEn } from './audit.ts'
 import { exportsDe, exportsEn } from './exports.ts'
 import { factorLettersDe, factorLettersEn } from './factor-letters.ts'
@@ -31,6 +32,7 @@ const en = {
   ...auditEn,
   ...reportsEn,
   ...exportsEn,
+  ...apiReferenceEn,
 }
 
 export type MessageKey = keyof typeof en
@@ -53,6 +55,7 @@ const catalogue: Record<Language, Record<MessageKey, string>> = {
     ...auditDe,
     ...reportsDe,
     ...exportsDe,
+    ...apiReferenceDe,
   },
 }
 

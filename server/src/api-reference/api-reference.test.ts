@@ -28,13 +28,17 @@ async function read(t: Parameters<typeof startTestProduct>[0]) {
   const operations: Entry[] = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => [`${method.toUpperCase()} ${path}`, one] as const),
   )
-  return { document, operations }
+  return { document, operations, product }
 }
 
 describe('the API’s document', () => {
+  const ends: (() => Promise<void>)[] = []
   let reference: Awaited<ReturnType<typeof read>>
   before(async () => {
-    reference = await read({ after })
+    reference = await read({ after: (end) => ends.push(end) })
+  })
+  after(async () => {
+    for (const end of ends) await end()
   })
 
   it('D2: every route of the API stands in it with a name, a summary, a tag and its parameters’ meaning, and no other', () => {
@@ -89,5 +93,26 @@ describe('the API’s document', () => {
       }
     }
     assert.ok(checked > 140, `${checked} examples`)
+  })
+
+  it('D2: each operation has a page of its own, found by words, in both languages, with its refusals in the reader’s', async () => {
+    const { operations, product } = reference
+    const anyone = product.client()
+    for (const [name, { operationId }] of operations) {
+      const page = await anyone.get(`/api/docs/${operationId}`)
+      assert.equal(page.status, 200, name)
+      assert.match(page.text, /<h1 lang="en">/)
+    }
+    const page = await anyone.get('/api/docs/getContact')
+    assert.match(page.text, /contact-not-found.*There is no such contact\./s)
+    assert.match(page.text, /curl http.*\/api\/v1\/contacts\/\{id\}/s)
+    assert.match(page.headers.get('content-security-policy') ?? '', /script-src 'self'.*connect-src 'self'/)
+    const german = await anyone.get('/api/docs/getContact', { 'accept-language': 'de' })
+    assert.match(german.text, /Diesen Kontakt gibt es nicht/)
+    const found = await anyone.get('/api/docs?search=territory%20rename')
+    assert.match(found.text, /\/api\/docs\/changeTerritory/)
+    assert.doesNotMatch(found.text, /\/api\/docs\/getContact"/)
+    assert.match((await anyone.get('/api/docs?search=<b>zzz')).text, /No operation fits/)
+    assert.equal((await anyone.get('/api/docs/nothing')).status, 404)
   })
 })

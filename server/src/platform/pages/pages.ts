@@ -33,6 +33,7 @@ const askingViews: ReadonlySet<ViewName> = new Set([
   'second-factor',
   'factor-set-up',
   'user-account',
+  'api-operation',
 ])
 
 function policy(styleSource: string, view: ViewName): string {
@@ -111,6 +112,7 @@ export function createPages(options: PagesOptions = {}): Pages {
     copySecret: assets.script(new URL('script/copy-secret.ts', folder)),
     passkey: assets.script(new URL('script/passkey.ts', folder)),
     resetOption: assets.script(new URL('script/reset-option.ts', folder)),
+    tryRequest: assets.script(new URL('script/try-request.ts', folder)),
     passwordStrength: assets.script(new URL('script/password-strength.ts', folder)),
   }
 

@@ -26,7 +26,21 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
   const errors = (...fields: string[]) =>
     wrong ? fields.map((field) => ({ field, message: `Enter something else than ${typed}.` })) : []
   const session = { device: typed, ip: typed, lastUsedAt: after(specimenNow, -DAY) }
+  const link = { id: typed, method: 'POST', path: typed, summary: typed }
+  const rows = [{ depth: 1, name: typed, type: typed, required: true }]
   return {
+    'api-reference': { search: typed, count: 1, tags: [{ name: typed, operations: [link] }] },
+    'api-operation': {
+      ...link,
+      tag: typed,
+      description: typed,
+      access: ['key', 'session'],
+      parameters: [{ name: typed, in: 'query', type: typed, required: true, description: typed }],
+      body: { types: ['application/json'], rows, example: typed },
+      answers: [{ status: '200', description: typed, types: ['application/json'], rows, example: typed }],
+      refusals: [{ status: 404, code: typed, sentence: typed }],
+      curl: typed,
+    },
     'sign-in': { username: typed, errors: errors('', 'username'), next: typed, message: typed },
     'forgot-password': { username: typed, errors: errors('username') },
     'forgot-password-sent': { hours: 48 },

@@ -38,6 +38,8 @@ export const pageOf: Record<ViewName, Page> = {
   'recovery-codes': { template: 'second-factors/recovery-codes', shape: 'card' },
   'confirm-sign-in': { template: 'users/confirm-sign-in', shape: 'card' },
   'user-account': { template: 'users/account', shape: 'wide' },
+  'api-reference': { template: 'api-reference/operations', shape: 'wide' },
+  'api-operation': { template: 'api-reference/operation', shape: 'wide' },
   mailbox: { template: 'letters/mailbox', shape: 'wide' },
   'mailbox-letter': { template: 'letters/mailbox-letter', shape: 'wide' },
   error: { template: 'layouts/error', shape: 'narrow' },

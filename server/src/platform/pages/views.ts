@@ -72,7 +72,56 @@ export interface SignOutForm {
 }
 
 /** What each page shows. The key is the page; a page without a model does not compile. */
+/** A field of a schema as a line of a table; `depth` is how far in it stands. */
+export interface SchemaRow {
+  readonly depth: number
+  readonly name: string
+  readonly type: string
+  readonly required: boolean
+}
+
+export interface OperationLink {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly summary: string
+}
+
+/** D2: an operation of the API as its page shows it. */
+export interface OperationPage extends OperationLink {
+  readonly tag: string
+  readonly description: string
+  readonly access: readonly ('key' | 'session')[]
+  readonly parameters: readonly {
+    readonly name: string
+    readonly in: string
+    readonly type: string
+    readonly required: boolean
+    readonly description: string
+  }[]
+  readonly body: {
+    readonly types: readonly string[]
+    readonly rows: readonly SchemaRow[]
+    readonly example: string
+  } | null
+  readonly answers: readonly {
+    readonly status: string
+    readonly description: string
+    readonly types: readonly string[]
+    readonly rows: readonly SchemaRow[]
+    readonly example: string
+  }[]
+  readonly refusals: readonly { readonly status: number; readonly code: string; readonly sentence: string }[]
+  readonly curl: string
+}
+
 export interface Views {
+  'api-reference': {
+    search: string
+    count: number
+    tags: readonly { name: string; operations: readonly OperationLink[] }[]
+  }
+  'api-operation': OperationPage
   'sign-in': { username: string; errors: Errors; next: string | null; message: string | null }
   'forgot-password': { username: string; errors: Errors }
   'forgot-password-sent': { hours: number }
