@@ -5,6 +5,8 @@ export const parameterWords: Readonly<Record<string, string>> = {
   otherId: 'The other contact’s id.',
   offerId: 'The offer’s id, as the list of links gives it.',
   deliveryId: 'The message’s id, as the list of messages gives it.',
+  otherId: 'The other contact’s id.',
+  offerId: 'The offer’s id, as the list of links gives it.',
   kind: 'Which kind of letter.',
   language: 'In which language: `en` or `de`.',
   type: 'The type of user.',
