@@ -2,8 +2,6 @@
 export const parameterWords: Readonly<Record<string, string>> = {
   id: 'Of what is meant: an id as a list or an answer gave it.',
   sessionId: 'The session’s id, as the list of sessions gives it.',
-  otherId: 'The other contact’s id.',
-  offerId: 'The offer’s id, as the list of links gives it.',
   deliveryId: 'The message’s id, as the list of messages gives it.',
   otherId: 'The other contact’s id.',
   offerId: 'The offer’s id, as the list of links gives it.',

@@ -29,9 +29,6 @@ const atDoor: Readonly<Record<Door, readonly RefusalCode[]>> = {
   'rep-pending': ['not-signed-in', 'device-revoked', 'not-with-a-key', ...factor],
   app: ['not-signed-in', 'not-with-a-key', ...factor],
   'app-pending': ['not-signed-in', 'not-with-a-key', ...factor],
-  'contact-any': ['not-signed-in', 'password-change-required', 'not-with-a-key'],
-  'contact-choosing': ['not-signed-in', 'not-with-a-key'],
-  app: ['not-signed-in', 'not-with-a-key', ...factor],
   machine: [],
   directory: ['key-refused'],
 }

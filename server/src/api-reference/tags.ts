@@ -8,7 +8,6 @@ import { imports } from './operations/imports.ts'
 import { invites } from './operations/invites.ts'
 import { keys } from './operations/keys.ts'
 import { letters } from './operations/letters.ts'
-import { links } from './operations/links.ts'
 import { portal } from './operations/portal.ts'
 import { rep } from './operations/rep.ts'
 import { reports } from './operations/reports.ts'
@@ -21,7 +20,6 @@ import { website } from './operations/website.ts'
 export const tags: readonly Tag[] = [
   { name: 'Retailers and territories', operations: retailers },
   { name: 'Contacts', operations: contacts },
-  { name: 'Linked contacts', operations: links },
   { name: 'Invites', operations: invites },
   { name: 'Imports', operations: imports },
   { name: 'Users', operations: users },
