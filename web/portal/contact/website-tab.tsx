@@ -11,6 +11,7 @@ import classes from '../page/page.module.css'
 import { SessionsPanel } from '../sessions/sessions-panel.tsx'
 import { useMay } from '../shell/rights.ts'
 import { AddressForm } from './address-form.tsx'
+import { LinksPanel } from './links-panel.tsx'
 import { LiveResets } from './live-resets.tsx'
 import { UnlockButton } from './unlock-button.tsx'
 import { contactWords } from './words.ts'
@@ -65,6 +66,7 @@ export function WebsiteTab(props: {
           )}
         <LiveResets contact={contact} />
       </section>
+      <LinksPanel contact={contact} />
       <AddressForm contact={contact} focus={props.focus} />
       <SessionsPanel
         of={{ kind: 'contacts', id: contact.id }}

@@ -1,0 +1,105 @@
+import type { ContactWire } from '@latchkey/core/contacts/wire'
+import { nameOf } from '@latchkey/web/shared/access/contact-name.ts'
+import { Dialog, DialogButtons } from '@latchkey/web/shared/dialog/dialog.tsx'
+import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
+import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
+import { useWords } from '@latchkey/web/shared/words/use-words.ts'
+import { Button, Radio } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, appWords } from '../api/api.ts'
+import classes from '../page/page.module.css'
+import { ProblemBox } from '../shell/problem-box.tsx'
+import { readContactAgain } from './contact-query.ts'
+import { linksWords } from './links-words.ts'
+
+/** A1: names retailer, contact, username and address of both, and what will happen, before the person is asked. */
+export function LinkDialog(props: {
+  readonly contact: ContactWire
+  readonly linked: readonly string[]
+  readonly onClose: () => void
+}) {
+  const say = useWords(linksWords)
+  const sayApp = useWords(appWords)
+  const { exact } = useTimeWords()
+  const { contact, linked, onClose } = props
+  const email = contact.email ?? ''
+  const [otherId, setOtherId] = useState<string | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
+  const found = useQuery({
+    queryKey: ['contacts', 'same-address', email],
+    queryFn: () => api.get('/contacts', { query: { search: email, limit: 50 } }),
+  })
+  const sameAddress = (found.data?.items ?? []).filter(
+    (one) => one.email?.toLowerCase() === email.toLowerCase() && !linked.includes(one.id),
+  )
+  const others = sameAddress.filter((one) => one.retailer.id !== contact.retailer.id)
+  const chosen = others.find((one) => one.id === otherId)
+  const own = sameAddress.find((one) => one.id === contact.id)
+  const keepable = [own, chosen].flatMap((one) =>
+    one?.username && one.resetButton === 'send-password-reset' ? [one] : [],
+  )
+  const keep = keepable.length === 1 ? keepable[0]?.id : keepable.find((one) => one.id === kept)?.id
+  const offer = useMutation({
+    mutationFn: async () => {
+      const other = await api.get('/contacts/{id}', { path: { id: otherId ?? '' } })
+      return await api.post('/contacts/{id}/links', {
+        path: { id: contact.id },
+        body: {
+          version: contact.version,
+          otherId: other.id,
+          otherVersion: chosen?.version ?? other.version,
+          email,
+          keep: keep ?? '',
+        },
+      })
+    },
+    onSuccess: ({ expiresAt }) => {
+      toast({ text: say('offer.sent', { email, end: exact(expiresAt) }) })
+      onClose()
+    },
+    onSettled: () => readContactAgain(contact.id),
+  })
+  return (
+    <Dialog title={say('offer.title')} onClose={onClose}>
+      <ProblemBox problem={offer.error ?? found.error} />
+      {found.isSuccess && others.length === 0 && <p className={classes.hint}>{say('offer.none')}</p>}
+      <p>
+        <strong>{described(contact, say('no-username'))}</strong>
+      </p>
+      {others.length > 0 && (
+        <Radio.Group label={say('offer.pick')} value={otherId} onChange={setOtherId}>
+          {others.map((one) => (
+            <Radio key={one.id} value={one.id} label={described(one, say('no-username'))} mt="xs" />
+          ))}
+        </Radio.Group>
+      )}
+      {chosen && keepable.length === 0 && <p className={classes.hint}>{say('offer.keep-none')}</p>}
+      {chosen && keepable.length > 0 && (
+        <Radio.Group label={say('offer.keep')} value={keep ?? null} onChange={setKept}>
+          {keepable.map((one) => (
+            <Radio key={one.id} value={one.id} label={`${one.username} · ${one.retailer.name}`} mt="xs" />
+          ))}
+        </Radio.Group>
+      )}
+      {chosen && <p className={classes.hint}>{say('offer.text', { email })}</p>}
+      <DialogButtons>
+        <Button variant="default" onClick={onClose}>
+          {sayApp('app.cancel')}
+        </Button>
+        <Button loading={offer.isPending} disabled={!chosen || !keep} onClick={() => offer.mutate()}>
+          {say('offer.submit')}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
+
+type Shown = Pick<ContactWire, 'firstName' | 'surname' | 'username' | 'email'> & {
+  readonly retailer: { readonly name: string; readonly accountNumber: string }
+}
+
+function described(contact: Shown, nameless: string): string {
+  const { retailer, username, email } = contact
+  return [nameOf(contact), retailer.name, retailer.accountNumber, username ?? nameless, email].join(' · ')
+}
