@@ -19,6 +19,8 @@ export function signInRoutes(http: FastifyInstance, shop: Shop): void {
     const { url, pending } = await beginSignIn(provider, redirectUri, {
       returnTo,
       language: request.language,
+      // A person at several retailers chooses anew, though he is signed in.
+      ...('retailer' in (request.query as object) ? { parameters: { prompt: 'select_account' } } : {}),
     }).catch((error) => {
       throw unreachable(error)
     })

@@ -7,6 +7,8 @@ export interface Buyer {
   readonly contactId: string
   readonly name: string
   readonly retailer: { readonly id: string; readonly name: string; readonly account_number: string }
+  /** Whether he may enter for another retailer as well. */
+  readonly hasChoice: boolean
 }
 
 export type Provider = () => Promise<openid.Configuration>
@@ -90,7 +92,12 @@ export async function refresh(provider: Provider, old: Tokens): Promise<Tokens> 
 export async function askWho(provider: Provider, tokens: Tokens): Promise<Buyer | 'token-ended'> {
   try {
     const claims = await openid.fetchUserInfo(await provider(), tokens.accessToken, tokens.sub)
-    return { contactId: claims.sub, name: claims.name ?? '', retailer: retailerIn(claims.retailer) }
+    return {
+      contactId: claims.sub,
+      name: claims.name ?? '',
+      retailer: retailerIn(claims.retailer),
+      hasChoice: claims.retailer_choice === true,
+    }
   } catch (error) {
     if (error instanceof openid.WWWAuthenticateChallengeError && error.status === 401) return 'token-ended'
     throw error

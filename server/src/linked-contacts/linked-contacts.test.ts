@@ -194,6 +194,7 @@ it('D1: through OpenID Connect the choice stands inside the flow, the claims are
   assert.equal(tokens.claims()?.sub, joined.id)
   const info = await openid.fetchUserInfo(rp, tokens.access_token, joined.id)
   assert.equal((info.retailer as { name: string }).name, hill.name)
+  assert.equal(info.retailer_choice, true)
 
   product.clock.advance(SECOND)
   const change = await ask(rp, { prompt: 'select_account' })

@@ -6,7 +6,7 @@ import type { ClientRow } from './store.ts'
 /** D1: which scope brings which claims. */
 export const claimsOfScopes = {
   openid: ['sub', 'population'],
-  profile: ['name', 'preferred_username', 'retailer'],
+  profile: ['name', 'preferred_username', 'retailer', 'retailer_choice'],
   email: ['email', 'email_verified'],
 }
 
@@ -45,6 +45,7 @@ export async function claimsOf(
       account_number: contact.account_number,
       name: contact.retailer_name,
     },
+    retailer_choice: Boolean(contact.has_choice),
   }
 }
 

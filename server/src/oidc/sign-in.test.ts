@@ -50,6 +50,7 @@ describe('sign-in through us', () => {
         account_number: contact.retailer.accountNumber,
         name: contact.retailer.name,
       },
+      retailer_choice: false,
     })
     assert.ok((tokens.expires_in ?? 999) <= 300, 'D1: an access token lives 5 minutes or less')
     const fresh = await openid.refreshTokenGrant(rp, tokens.refresh_token ?? '')
