@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { MINUTE } from '@latchkey/core/instant'
 import {
   LINKED_PASSWORD,
   linkedContacts,
@@ -34,7 +35,13 @@ it('A1, A5: of links confirmed at once, and beside sign-ins and a new address, o
     ...Array.from({ length: 4 }, () => websiteSignIn(product.client(), kept.username, LINKED_PASSWORD)),
   ])
   const [one, again, third, ...signIns] = answers.map((answer) => answer.status)
-  assert.deepEqual([one, again, third].toSorted(), [200, 410, 410])
+  // L2: of many tries of one account at once some are not evaluated.
+  const [won, ...lost] = [one, again, third].toSorted()
+  assert.equal(won, 200)
+  assert.ok(
+    lost.every((status) => status === 401 || status === 410),
+    lost.join(),
+  )
   assert.ok(signIns.every((status) => status === 200 || status === 401))
   const { username } = await freshContact(owner, joined)
   assert.ok(username === (third === 200 ? other.username : kept.username))
@@ -45,6 +52,7 @@ it('A1, A5: of links confirmed at once, and beside sign-ins and a new address, o
     ...Array.from({ length: 6 }, () => websiteSignIn(product.client(), two.kept.username, LINKED_PASSWORD)),
   ])
   for (const { status } of states) assert.ok(status === 200 || status === 401)
+  product.clock.advance(15 * MINUTE)
   const last = await websiteSignIn(product.client(), two.kept.username, LINKED_PASSWORD)
   assert.deepEqual([last.body.state, last.body.contact.id], ['signed-in', two.joined.id])
 })
