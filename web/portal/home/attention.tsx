@@ -16,10 +16,18 @@ export function Attention({ attention }: { readonly attention: Overview['attenti
   const say = useWords(homeWords)
   const { relative } = useTimeWords()
   const now = api.time.now()
-  const { undelivered, locked, addressChanged, inviteExpired = 0, invites = [], budgets = [] } = attention
+  const {
+    undelivered,
+    locked,
+    addressChanged,
+    inviteExpired = 0,
+    invites = [],
+    budgets = [],
+    webhooks = [],
+  } = attention
   if (Object.keys(attention).length === 0) return null
   const isQuiet =
-    inviteExpired + invites.length + budgets.length === 0 &&
+    inviteExpired + invites.length + budgets.length + webhooks.length === 0 &&
     [undelivered, locked, addressChanged].every((list) => !list || list.count === 0)
   return (
     <section className={page.panel} aria-labelledby="attention-title">
@@ -36,6 +44,18 @@ export function Attention({ attention }: { readonly attention: Overview['attenti
             </li>
           ))}
         </ul>
+      )}
+      {webhooks.length > 0 && (
+        <>
+          <h3>{say('attention.webhooks')}</h3>
+          <ul className={classes.lines}>
+            {webhooks.map(({ id, name }) => (
+              <li key={id}>
+                <Lead to={`/webhooks/${id}`}>{name}</Lead>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <Lines
         list={undelivered}
