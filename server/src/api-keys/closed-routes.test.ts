@@ -13,6 +13,8 @@ const otherDoors = /^\/api\/v1\/(website|rep|portal|app)\//
 /** What a key may not do at the users' door, beside `/portal/`: as the document names it. */
 const closed = [
   'DELETE /api/v1/api-keys/{id}',
+  'DELETE /api/v1/contacts/{id}/links/offers/{offerId}',
+  'DELETE /api/v1/contacts/{id}/links/{otherId}',
   'DELETE /api/v1/exports/{id}',
   'DELETE /api/v1/letters/texts/{kind}/{language}',
   'DELETE /api/v1/users/{id}/factors',
@@ -40,6 +42,7 @@ const closed = [
   'POST /api/v1/api-keys',
   'POST /api/v1/api-keys/{id}/rotate',
   'POST /api/v1/contacts/{id}/erasure',
+  'POST /api/v1/contacts/{id}/links',
   'POST /api/v1/exports',
   'POST /api/v1/imports/files',
   'POST /api/v1/imports/{id}/apply',
