@@ -19,6 +19,7 @@ export async function clientAt(
     return kept
   const { origin } = shop.url
   const words = ['clients', 'add', '--json', '--name', 'Freewheel Supply', '--for', 'contact']
+  words.push('--start', `${origin}/`)
   words.push('--redirect', `${origin}/callback`, '--after-sign-out', `${origin}/signed-out`)
   words.push('--back-channel', `${origin}/back-channel-logout`)
   const { id, secret } = JSON.parse(await latchkey(words, serverEnv)) as Client

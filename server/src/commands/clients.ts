@@ -5,7 +5,7 @@ import { CommandFault } from './command-fault.ts'
 import { print } from './print.ts'
 
 const USAGE = `Usage: npx latchkey clients list|add|rotate-secret|deactivate|rotate-keys [--json]
-  add --name <name> --for contact|user --redirect <uri> … [--public] [--after-sign-out <uri> …] [--back-channel <uri>]
+  add --name <name> --for contact|user --redirect <uri> … [--public] [--start <uri>] [--after-sign-out <uri> …] [--back-channel <uri>]
   rotate-secret <id> · deactivate <id>`
 
 /** D1: the apps and shops that sign people in through us; works beside a running server. */
@@ -18,6 +18,7 @@ export async function clientsCommand(words: readonly string[]): Promise<number> 
       for: { type: 'string' },
       public: { type: 'boolean' },
       redirect: { type: 'string', multiple: true },
+      start: { type: 'string' },
       'after-sign-out': { type: 'string', multiple: true },
       'back-channel': { type: 'string' },
       json: { type: 'boolean' },
@@ -35,6 +36,7 @@ export async function clientsCommand(words: readonly string[]): Promise<number> 
     redirectUris: values.redirect,
     postLogoutRedirectUris: values['after-sign-out'] ?? [],
     backchannelLogoutUri: values['back-channel'] ?? null,
+    startUri: values.start ?? null,
   })
   if (act === 'add' && !wish.success) throw new CommandFault(USAGE)
   // Loaded after what can be said at once.
