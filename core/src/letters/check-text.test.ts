@@ -47,6 +47,7 @@ describe('an edited letter text', () => {
         'temporary-password',
         'email-changed',
         'contact-moved',
+        'link-offer',
         'user-set-password',
         'user-reset',
         'factor-enrol-code',

@@ -6,6 +6,7 @@ import { auditActions } from '@latchkey/core/audit/actions'
 import { DAY } from '@latchkey/core/instant'
 import { demandFactor, enrolTotp, pendingClient, proveTotp, wrongCode } from '../testing/factors.ts'
 import type { HttpClient } from '../testing/http-client.ts'
+import { LINKED_PASSWORD, linkMailed, offerLink, twoOfOnePerson } from '../testing/linked-journeys.ts'
 import { aContact, aContactWithPassword, aRetailer, ownerClient, websiteSignIn } from '../testing/people.ts'
 import { askReset } from '../testing/reset-journeys.ts'
 import { aRole, aUser, STAFF_PASSWORD } from '../testing/staff.ts'
@@ -123,6 +124,22 @@ async function actsOnUsers(product: TestProduct, owner: HttpClient): Promise<voi
   await ok(owner.post(`${at}/erasure`, { version, confirmation: user.username }), 'erased')
 }
 
+async function actsOfAnna(product: TestProduct, owner: HttpClient): Promise<void> {
+  const { kept, joined, email } = await twoOfOnePerson(product, owner, 'anna@link.test')
+  const at = `/api/v1/contacts/${kept.id}/links`
+  await ok(offerLink(owner, owner, kept, joined), 'a link offered')
+  const [offer] = (await owner.get(at)).body.offers
+  await ok(owner.delete(`${at}/offers/${offer.id}`), 'taken back')
+  await ok(offerLink(owner, owner, kept, joined), 'offered again')
+  const confirm = async (password: string) =>
+    await product.client().form(await linkMailed(product, email), { username: kept.username ?? '', password })
+  assert.notEqual((await confirm(HOSTILE)).status, 200)
+  await ok(confirm(LINKED_PASSWORD), 'linked')
+  await changed(owner, joined, { websiteAccess: true })
+  await ok(websiteSignIn(product.client(), kept.username, LINKED_PASSWORD), 'a choice offered')
+  await ok(owner.delete(`${at}/${joined.id}`), 'parted')
+}
+
 it('P80, E1: every kind of act there is leaves its event: who, what, whom, when, from where, result; nothing typed breaks a line of it', async (t) => {
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
@@ -130,6 +147,7 @@ it('P80, E1: every kind of act there is leaves its event: who, what, whom, when,
   await actsOnContacts(product, owner)
   await actsOfSam(product)
   await actsOnUsers(product, owner)
+  await actsOfAnna(product, owner)
   await changed(owner, await aContact(owner), { websiteAccess: false })
   await mailSettled(product)
   const rows = await product.db.read.selectFrom('audit_event').selectAll().execute()
