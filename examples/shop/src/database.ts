@@ -18,9 +18,9 @@ const TABLES = `
     PRIMARY KEY (retailer_id, contact_id, product_id)
   ) STRICT;
   CREATE TABLE IF NOT EXISTS shop_order (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, press TEXT NOT NULL UNIQUE, retailer_id TEXT NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, press TEXT NOT NULL, retailer_id TEXT NOT NULL,
     contact_id TEXT NOT NULL, contact_name TEXT NOT NULL, reference TEXT NOT NULL, note TEXT NOT NULL,
-    placed_at INTEGER NOT NULL
+    placed_at INTEGER NOT NULL, UNIQUE (press, contact_id, retailer_id)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS shop_order_of_retailer ON shop_order (retailer_id, number);
   CREATE TABLE IF NOT EXISTS order_line (

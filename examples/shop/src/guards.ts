@@ -16,11 +16,16 @@ export function buyerOf({ visitor }: FastifyRequest): { buyer: Buyer; session: S
 /** Who sent a form from a page of his own session: the token stands in no other site's reach. */
 export function senderOf(request: FastifyRequest): { buyer: Buyer; session: Session } {
   const visitor = buyerOf(request)
+  assertOwnForm(request, visitor.session)
+  return visitor
+}
+
+/** The form comes from a page of this session. */
+export function assertOwnForm(request: FastifyRequest, session: Session): void {
   const sent = Buffer.from(fieldOf(request, 'form_token'))
-  const known = Buffer.from(visitor.session.formToken)
+  const known = Buffer.from(session.formToken)
   if (sent.length !== known.length || !timingSafeEqual(sent, known))
     throw new Problem(403, 'form-title', 'form')
-  return visitor
 }
 
 /** One field of a form or of the address; empty where it is missing or came twice. */

@@ -68,7 +68,7 @@ export function showPage(
     languages: languages.map((code) => ({ code, name: sayIn(code)('language') })),
     visitor,
     buyer,
-    formToken: visitor.kind === 'buyer' ? visitor.session.formToken : '',
+    formToken: visitor.kind === 'stranger' ? '' : visitor.session.formToken,
     inCart: buyer ? shop.carts.lines(buyer).reduce((sum, line) => sum + line.packs, 0) : 0,
     address: request.url,
     money: (cents: number) => money.format(cents / 100),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { fieldOf, senderOf } from './guards.ts'
+import { assertOwnForm, fieldOf } from './guards.ts'
 import { publishedKeys, readLogoutToken } from './logout-token.ts'
 import { showPage } from './page.ts'
 import type { Shop } from './shop.ts'
@@ -11,7 +11,9 @@ export function signOutRoutes(http: FastifyInstance, shop: Shop): void {
 
   http.post('/sign-out', async (request, reply) => {
     if (request.visitor.kind === 'stranger') return reply.redirect('/signed-out', 303)
-    const { session } = senderOf(request)
+    // Also while the provider cannot be asked who it is: leaving is always possible.
+    const { session } = request.visitor
+    assertOwnForm(request, session)
     const after = new URL('/signed-out', settings.url).href
     // Here first: whatever becomes of the way there, this session is over.
     sessions.end(session.hash)

@@ -4,7 +4,7 @@ import { askWho, type Buyer, type Provider, refresh, SignedOut } from './sign-in
 /** Who asks for a page. `unsure`: has a session, but the provider cannot be asked, so he is shown no prices. */
 export type Visitor =
   | { readonly kind: 'stranger'; readonly wasSignedOut: boolean }
-  | { readonly kind: 'unsure'; readonly error: unknown }
+  | { readonly kind: 'unsure'; readonly error: unknown; readonly session: Session }
   | { readonly kind: 'buyer'; readonly buyer: Buyer; readonly session: Session }
 
 /**
@@ -44,7 +44,7 @@ export function visitorOf(sessions: SessionStore, provider: Provider) {
       if (who === 'token-ended') throw new SignedOut()
       return { kind: 'buyer', buyer: who, session }
     } catch (error) {
-      if (!(error instanceof SignedOut)) return { kind: 'unsure', error }
+      if (!(error instanceof SignedOut)) return { kind: 'unsure', error, session: found }
       sessions.end(found.hash)
       return { kind: 'stranger', wasSignedOut: true }
     }

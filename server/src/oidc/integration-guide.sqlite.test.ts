@@ -65,6 +65,7 @@ describe('docs/integrate.md, as written', () => {
         const [shop] = await clients()
         assert.deepEqual(shop.redirectUris, ['https://shop.example.com/callback'])
         assert.deepEqual(shop.postLogoutRedirectUris, ['https://shop.example.com/'])
+        assert.equal(shop.startUri, 'https://shop.example.com/')
         assert.equal(shop.backchannelLogoutUri, 'https://shop.example.com/back-channel-logout')
       }
       if (words[1] === 'list') for (const name of ['Web shop', 'Scan app']) assert.ok(ran.out.includes(name))
