@@ -45,6 +45,9 @@ it('D2: values of a path are one segment each, a query holds what was said, and 
   assert.equal(asked[0]?.headers.get('authorization'), 'Bearer lk_1')
   assert.equal(asked[0]?.headers.get('accept-language'), 'de')
   await assert.rejects(client.get('/contacts/{id}', { path: { id: '' } }), /needs "id"/)
+  for (const id of ['.', '..'])
+    await assert.rejects(client.delete('/contacts/{id}/lock', { path: { id } }), TypeError, id)
+  assert.equal(asked.length, 2, 'no value chooses another operation')
 })
 
 it('D2: what may be asked twice is asked again after the pause the server names, the rest is not', async () => {

@@ -14,7 +14,7 @@ it('D2: an ERP brings a customer over with an API key, reads contacts, and hears
   const latchkey = createLatchkeyClient({ baseUrl: product.origin, apiKey: key })
   const buyer = { firstName: 'Ann', surname: 'Abel', email: 'ann@abel.test' }
   const customer = { accountNumber: '10023', name: 'Abel Bakery', buyer }
-  await bringOver(latchkey, customer)
+  assert.equal((await bringOver(latchkey, customer)).websiteAccess, true)
   const seen = []
   for await (const one of contactsOf(latchkey)) seen.push([one.accountNumber, one.state])
   assert.deepEqual(seen, [['10023', 'not-invited']])

@@ -1,4 +1,4 @@
-import { ApiProblem, type LatchkeyClient } from './src/index.ts'
+import type { LatchkeyClient } from './src/index.ts'
 
 export interface Customer {
   readonly accountNumber: string
@@ -9,18 +9,9 @@ export interface Customer {
 /** Brings a customer of the ERP over: his retailer, its buyer, and the buyer's access to the website. */
 export async function bringOver(latchkey: LatchkeyClient, { accountNumber, name, buyer }: Customer) {
   const retailer = await latchkey.post('/retailers', { body: { accountNumber, name } })
-  const contact = await latchkey.post('/contacts', {
-    body: { ...buyer, username: buyer.email, retailerId: retailer.id },
+  return await latchkey.post('/contacts', {
+    body: { ...buyer, username: buyer.email, retailerId: retailer.id, websiteAccess: true },
   })
-  try {
-    return await latchkey.patch('/contacts/{id}', {
-      path: { id: contact.id },
-      body: { version: contact.version, websiteAccess: true },
-    })
-  } catch (problem) {
-    if (problem instanceof ApiProblem && problem.code === 'changed-meanwhile') return problem.current
-    throw problem
-  }
 }
 
 /** What the ERP wants to know of contacts: who may sign in, and whether he has. */

@@ -8,6 +8,8 @@ export function addressOf(path: string, values: PathValues = {}, query: QueryVal
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined || value === '') throw new TypeError(`${path} needs "${name}"`)
+    // Encoding leaves dots as they are, and fetch walks up the path by them: to another operation.
+    if (value === '.' || value === '..') throw new TypeError(`"${value}" is no "${name}" of ${path}`)
     return encodeURIComponent(String(value))
   })
   const said = Object.entries(query).flatMap(([name, value]): [string, string][] =>
