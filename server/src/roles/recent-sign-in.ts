@@ -22,9 +22,10 @@ export function assertRecentSignIn(app: Pick<App, 'clock'>, actor: Actor): void 
 
 /**
  * L5: the same for creating, renaming, reactivating users and giving them a role, which a directory's key may do (D2): the
- * person who made that key said so with a fresh sign-in, and U9 bounds what it gives.
+ * person who made that key said so with a fresh sign-in, and U9 bounds what it gives. Not to the key's own user: whoever
+ * renames him has the next code sent to himself, and the key would become a person's sign-in. `userId` is null of a new one.
  */
-export function assertMayHandOutRoles(app: Pick<App, 'clock'>, actor: Actor): void {
-  if (actor.kind === 'user' && actor.key?.provisioning) return
+export function assertMayHandOutRoles(app: Pick<App, 'clock'>, actor: Actor, userId: string | null): void {
+  if (actor.kind === 'user' && actor.key?.provisioning && actor.id !== userId) return
   assertRecentSignIn(app, actor)
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { aDirectory, EXTENSION, scimUser, USER } from '../testing/directory.ts'
+import { allRights } from '@latchkey/core/roles/rights'
+import { aKey } from '../testing/api-keys.ts'
+import { aDirectory, EXTENSION, scimClient, scimUser, USER } from '../testing/directory.ts'
 import { ownerClient } from '../testing/people.ts'
 import { aRole, aTerritory, aUser, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct } from '../testing/test-product.ts'
@@ -41,6 +43,8 @@ describe('what directories send, and what happens to users by it', async () => {
       { op: 'Add', path: 'phoneNumbers[type eq "work"].value', value: '+49 40 1' },
       { op: 'Add', path: 'emails[type eq "work"].value', value: name },
       { op: 'Add', path: 'title', value: 'Lead' },
+      { op: 'Add', path: 'addresses[type eq "work"].formatted', value: 'Quay 1' },
+      { op: 'Replace', path: 'groups', value: [{ value: 'administrator' }] },
       { op: 'Add', path: `${ENTERPRISE}:manager`, value: { value: '26' } },
       { op: 'Add', path: 'roles[primary eq "True"].value', value: 'Read Only' },
       { op: 'Add', path: `${EXTENSION}:territories`, value: [{ value: 'Harbour' }] },
@@ -127,6 +131,12 @@ describe('what directories send, and what happens to users by it', async () => {
     assert.deepEqual([twice.status, twice.body.scimType], [409, 'uniqueness'])
     await mailSettled(product)
     assert.equal(mailsTo(product, name).length, 1)
+    // Gone before he set a password, and back: his first link ended with him.
+    assert.equal((await scim.delete(at)).status, 204)
+    const back = await scim.post('/Users', scimUser({ userName: name }))
+    assert.deepEqual([back.status, back.body.id, back.body.active], [201, made.body.id, true], back.text)
+    await mailSettled(product)
+    assert.equal(mailsTo(product, name).length, 2, 'the letter to set a password')
   })
 
   it('U6: what a directory switches off ends sessions at once and frees the licence; on again it needs a free one and revives nothing', async () => {
@@ -166,14 +176,34 @@ describe('what directories send, and what happens to users by it', async () => {
     const { body } = await scim.get(at)
     assert.equal(body[EXTENSION].owner, true)
     const before = await userRecordOf(owner, self.id)
+    const provisioning = { userType: 'admin', role: 'office', sendLetter: true }
+    const ofOwner = await aKey(owner, self.id, allRights, { name: 'Directory', provisioning })
+    for (const key of [scim, scimClient(product, ofOwner.key)])
+      for (const answer of [
+        await key.patch(at, [{ op: 'replace', path: 'active', value: false }]),
+        await key.patch(at, [{ op: 'replace', path: 'userName', value: 'thief@northgate.test' }]),
+        await key.patch(at, [{ op: 'replace', path: `${EXTENSION}:userType`, value: 'dual-access' }]),
+        await key.put(at, { ...body, name: { givenName: 'X', familyName: 'Y' } }),
+        await key.delete(at),
+      ])
+        assert.equal(answer.status, 403, answer.text)
+    assert.deepEqual(await userRecordOf(owner, self.id), before)
+  })
+
+  it('L5, D2: a key changes of its own user what he is called, and neither his username, type and role nor whether he is active', async () => {
+    const at = `/Users/${scim.user.id}`
+    const before = await userRecordOf(owner, scim.user.id)
     for (const answer of [
-      await scim.patch(at, [{ op: 'replace', path: 'active', value: false }]),
       await scim.patch(at, [{ op: 'replace', path: 'userName', value: 'thief@northgate.test' }]),
-      await scim.put(at, { ...body, name: { givenName: 'X', familyName: 'Y' } }),
+      await scim.patch(at, [{ op: 'replace', path: `${EXTENSION}:userType`, value: 'dual-access' }]),
+      await scim.patch(at, [{ op: 'replace', path: `${EXTENSION}:role`, value: 'read-only' }]),
+      await scim.patch(at, [{ op: 'replace', path: 'active', value: false }]),
       await scim.delete(at),
     ])
       assert.equal(answer.status, 403, answer.text)
-    assert.deepEqual(await userRecordOf(owner, self.id), before)
+    assert.deepEqual(await userRecordOf(owner, scim.user.id), before)
+    const named = await scim.patch(at, [{ op: 'replace', path: 'name.familyName', value: 'Bridge' }])
+    assert.deepEqual([named.status, named.body.name.familyName], [200, 'Bridge'], named.text)
   })
 
   it('P63: fields that are nobody’s to set do nothing, wherever they stand', async () => {

@@ -100,6 +100,7 @@ function write(kind: Kind, draft: Draft, op: Operation['op'], target: Target, va
 const mirrors: ReadonlySet<string> = new Set([
   'displayName',
   'emails',
+  'groups',
   'name',
   'phoneNumbers',
   'roles',

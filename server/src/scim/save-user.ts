@@ -46,7 +46,7 @@ export async function createFromDirectory(
   const removed = known.ok ? await removedUserNamed(app.db.read, known.key) : null
   if (removed !== null) {
     const again = { ...given, ...(territoryIds ? { territoryIds: [...territoryIds] } : {}) }
-    await provisionUser(app, caller, removed, { fields: again, active, restore: true })
+    await provisionUser(app, caller, removed, { fields: again, active, restore: { sendLetter } })
     return await readOne(app, caller, base, removed)
   }
   const { id } = await createUser(app, caller, {

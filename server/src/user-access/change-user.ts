@@ -112,7 +112,7 @@ async function assertMayChange(
   // U4: there is always an owner, and he can always come in.
   if (user.owner_at !== null && (reRoled || !usesPortal(wanted.type))) throw new Refusal('owner-stays')
   if (reRoled) await assertMayGiveRole(tx, caller, user.id, wanted.role)
-  if (renamed || reRoled) assertMayHandOutRoles(app, caller.actor)
+  if (renamed || reRoled) assertMayHandOutRoles(app, caller.actor, user.id)
   if (renamed) await refuseTakenUsername(tx, wanted.username_key, user.id)
   const switched = (wanted.territory_limited_at !== null) !== (user.territory_limited_at !== null)
   if (switched) await assertMaySwitchLimit(tx, caller, user.id)

@@ -34,7 +34,7 @@ interface Directorys {
  */
 export async function createUser(app: App, caller: Caller, typed: NewUser & Directorys): Promise<UserRecord> {
   await assertMay(app, caller, 'users', 'write')
-  assertMayHandOutRoles(app, caller.actor)
+  assertMayHandOutRoles(app, caller.actor, null)
   const faults = fieldCollector()
   const fields = readUserFields(typed, faults)
   faults.refuseIfAny()

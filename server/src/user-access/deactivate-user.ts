@@ -53,7 +53,7 @@ export async function reactivateUser(
 ): Promise<UserRecord> {
   return await actOnUser(app, caller, userId, async (tx, user) => {
     // L5: he gets his role back.
-    assertMayHandOutRoles(app, caller.actor)
+    assertMayHandOutRoles(app, caller.actor, userId)
     await assertCurrent(tx, user, version)
     await switchOn(app, tx, caller, user)
     return await presentUser(tx.db, userId, tx.now)

@@ -24,7 +24,7 @@ export async function assertMayActOn(tx: Tx, { actor }: Caller, target: UserRow)
   if (actor.kind !== 'user') throw new Refusal('not-allowed')
   const reaches = reachCovers(await reachOfActor(tx.db, actor), await reachOfUser(tx.db, target))
   if (!reaches) throw refused('user-not-found', target.id, 'reach')
-  if (target.owner_at !== null && target.id !== actor.id) throw refused('owner-only', target.id, 'owner')
+  if (target.owner_at !== null && target.id !== actor.id) throw ownersRow(target.id)
   const role = await roleById(tx.db, target.role)
   if (role && !covers(await rightsNow(tx, actor), rightsOfRole(role)))
     throw refused('user-beyond-own-rights', target.id, 'rights')
@@ -97,6 +97,11 @@ export async function actOnUser<T>(
       return await act(tx, user)
     }),
   )
+}
+
+/** U4: what is said of an act on the owner's row. */
+export function ownersRow(userId: string): RightRefused {
+  return refused('owner-only', userId, 'owner')
 }
 
 function refused(
