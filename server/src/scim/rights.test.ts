@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, describe, it } from 'node:test'
 import { allRights } from '@latchkey/core/roles/rights'
 import { aKey, program } from '../testing/api-keys.ts'
@@ -39,6 +40,10 @@ describe('what a directory may do', async () => {
       const answer = await program(product, scim.key.key).get(path)
       assert.deepEqual([answer.status, answer.body.code], [403, 'not-with-a-key'], path)
     }
+    const text = await readFile(new URL('../../../docs/scim.md', import.meta.url), 'utf8')
+    const written = JSON.parse(/-d '(\{ ?\n?[^']*)'/.exec(text)?.[1] ?? '')
+    const asWritten = await aDirectory(product, owner, written)
+    assert.equal((await asWritten.post('/Users', scimUser())).status, 201, 'the key of docs/scim.md')
     const asked = { userId: scim.user.id, name: 'Key', scope: { users: 'write' } }
     for (const role of ['owner', 'none']) {
       const answer = await owner.post('/api/v1/api-keys', {
