@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List retailers
-         * @description Retailers in pages, by name unless `sort` says otherwise. A user limited to territories sees those of his own (U5). Needs read on retailers.
+         * @description Retailers in pages, by name unless `sort` says otherwise. A user limited to territories sees those of his own. Needs read on retailers.
          */
         get: operations["listRetailers"];
         put?: never;
@@ -43,7 +43,7 @@ export interface paths {
         head?: never;
         /**
          * Change a retailer
-         * @description Only the fields named change; `version` is the one that was read. `active: false` ends sign-in and sessions of all its contacts with the next request (A4). Needs write on retailers.
+         * @description Only the fields named change; `version` is the one that was read. `active: false` ends sign-in and sessions of all its contacts with the next request. Needs write on retailers.
          */
         patch: operations["changeRetailer"];
         trace?: never;
@@ -63,7 +63,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact
-         * @description A person of a retailer. `websiteAccess: true` needs an e-mail address and a username (A2); nothing is mailed by it. Needs write on contacts.
+         * @description A person of a retailer. `websiteAccess: true` needs an e-mail address and a username; nothing is mailed by it. Needs write on contacts.
          */
         post: operations["createContact"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Read a contact
-         * @description With the state of the website access (A7), computed in this moment, and the one next action.
+         * @description With the state of the website access, computed in this moment, and the one next action.
          */
         get: operations["getContact"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         head?: never;
         /**
          * Change a contact, or switch website access
-         * @description Only the fields named change; `version` is the one that was read. Access off, or `active: false`, ends all sessions and voids secrets at once (A4). A new e-mail address voids temporary passwords and tells the old address (A5). Needs write on contacts; changing an address with access on needs the right contact-email.
+         * @description Only the fields named change; `version` is the one that was read. Access off, or `active: false`, ends all sessions and voids secrets at once. A new e-mail address voids temporary passwords and tells the old address. Needs write on contacts; changing an address with access on needs the right contact-email.
          */
         patch: operations["changeContact"];
         trace?: never;
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Create a role
-         * @description Rights that are not named are `none`. Nobody gives what he does not have (U9). Needs a sign-in under 10 minutes old.
+         * @description Rights that are not named are `none`. Nobody gives what he does not have. Needs a sign-in under 10 minutes old.
          */
         post: operations["createRole"];
         delete?: never;
@@ -355,7 +355,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a new password
-         * @description The answer is the same for every username, and comes before anybody looks (L2).
+         * @description The answer is the same for every username, and comes before anybody looks.
          */
         post: operations["forgotContactPassword"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a mailed code
-         * @description The answer is the same for every username (L2).
+         * @description The answer is the same for every username.
          */
         post: operations["requestUserReset"];
         delete?: never;
@@ -449,7 +449,7 @@ export interface paths {
         put?: never;
         /**
          * Sign a contact in
-         * @description Answers a session cookie. With a temporary password the session opens nothing but the new password (C6). One answer for every wrong pair (L1).
+         * @description Answers a session cookie. With a temporary password the session opens nothing but the new password. One answer for every wrong pair.
          */
         post: operations["signInContact"];
         delete?: never;
@@ -473,7 +473,7 @@ export interface paths {
         put?: never;
         /**
          * Send a website invite or password reset
-         * @description Mails a temporary password that works 48 hours or as long as the company set (C3), and answers before the letter left. `email` is the address you show, so that nobody sends to one that just changed. The old password goes on working unless `blockOldPassword` (C9). The password is in the letter alone (C1).
+         * @description Mails a temporary password that works 48 hours or as long as the company set, and answers before the letter left. `email` is the address you show, so that nobody sends to one that just changed. The old password goes on working unless `blockOldPassword`. The password is in the letter alone.
          */
         post: operations["sendContactReset"];
         /**
@@ -495,7 +495,7 @@ export interface paths {
         };
         /**
          * List sessions of a contact
-         * @description Where he is signed in (L3).
+         * @description Where he is signed in.
          */
         get: operations["listContactSessions"];
         put?: never;
@@ -565,7 +565,7 @@ export interface paths {
         put?: never;
         /**
          * Offer one login for two contacts of one person
-         * @description Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses (A5), reach over both, and a sign-in under 10 minutes old.
+         * @description Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses, reach over both, and a sign-in under 10 minutes old.
          */
         post: operations["offerContactLink"];
         delete?: never;
@@ -666,7 +666,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Takes one licence of his type (U3). Without `sendSetPasswordLetter: false` a letter with a code to set a password goes to his address. Needs write on users and a sign-in under 10 minutes old.
+         * @description Takes one licence of his type. Without `sendSetPasswordLetter: false` a letter with a code to set a password goes to his address. Needs write on users and a sign-in under 10 minutes old.
          */
         post: operations["createUser"];
         delete?: never;
@@ -694,7 +694,7 @@ export interface paths {
         head?: never;
         /**
          * Change a user
-         * @description Only the fields named change. Nobody gives what he does not have (U9). A change of username, type, role or territories needs a sign-in under 10 minutes old.
+         * @description Only the fields named change. Nobody gives what he does not have. A change of username, type, role or territories needs a sign-in under 10 minutes old.
          */
         patch: operations["changeUser"];
         trace?: never;
@@ -735,7 +735,7 @@ export interface paths {
         put?: never;
         /**
          * Deactivate a user
-         * @description Ends sessions, devices, API keys and sign-ins at apps at once, and frees his licence (U3).
+         * @description Ends sessions, devices, API keys and sign-ins at apps at once, and frees his licence.
          */
         post: operations["deactivateUser"];
         delete?: never;
@@ -896,7 +896,7 @@ export interface paths {
         put?: never;
         /**
          * Sign a user in to the portal
-         * @description Answers a session cookie; `state` says whether a second factor is still to come (L5).
+         * @description Answers a session cookie; `state` says whether a second factor is still to come.
          */
         post: operations["signInUser"];
         delete?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user’s second factors
-         * @description For one who lost his device: his sessions end, and he sets up anew at the next sign-in (L5). Owner alone, with a fresh sign-in.
+         * @description For one who lost his device: his sessions end, and he sets up anew at the next sign-in. Owner alone, with a fresh sign-in.
          */
         delete: operations["removeUserFactors"];
         options?: never;
@@ -1618,7 +1618,7 @@ export interface paths {
         put?: never;
         /**
          * Unlink an iPad
-         * @description Its session ends with the next request and it wipes what it holds (O6).
+         * @description Its session ends with the next request and it wipes what it holds.
          */
         post: operations["revokeDevice"];
         delete?: never;
@@ -1704,7 +1704,7 @@ export interface paths {
         };
         /**
          * Read what changed
-         * @description In order of commit, from `cursor` on; `gone` tells of what is no longer the rep’s (O4). `resync-needed` says to begin anew.
+         * @description In order of commit, from `cursor` on; `gone` tells of what is no longer the rep’s. `resync-needed` says to begin anew.
          */
         get: operations["syncRep"];
         put?: never;
@@ -1724,7 +1724,7 @@ export interface paths {
         };
         /**
          * Read licences
-         * @description How many of each type are bought, taken and free (U3).
+         * @description How many of each type are bought, taken and free.
          */
         get: operations["listLicences"];
         put?: never;
@@ -1940,7 +1940,7 @@ export interface paths {
         };
         /**
          * Read the audit trail
-         * @description Newest first, by actor, target, action or time; never a secret (E1).
+         * @description Newest first, by actor, target, action or time; never a secret.
          */
         get: operations["listAudit"];
         put?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a contact for good
-         * @description Names, addresses and what stands in the audit trail of him go (E2); what remains is a pseudonym. `confirmation` is his full name or username. Owner alone, with a sign-in under 10 minutes old.
+         * @description Names, addresses and what stands in the audit trail of him go; what remains is a pseudonym. `confirmation` is his full name or username. Owner alone, with a sign-in under 10 minutes old.
          */
         post: operations["eraseContact"];
         delete?: never;
@@ -2020,7 +2020,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a user for good
-         * @description As of contacts (E2). He must be inactive.
+         * @description As of contacts. He must be inactive.
          */
         post: operations["eraseUser"];
         delete?: never;
@@ -2100,7 +2100,7 @@ export interface paths {
         put?: never;
         /**
          * Import retailers and contacts from a file
-         * @description CSV or Excel as the body, read and applied in one step; one wrong row stops all of it (I2). `dryRun=true` changes nothing.
+         * @description CSV or Excel as the body, read and applied in one step; one wrong row stops all of it. `dryRun=true` changes nothing.
          */
         post: operations["importRetailersAndContacts"];
         delete?: never;
@@ -2956,7 +2956,7 @@ export interface paths {
         put?: never;
         /**
          * Send a queued command
-         * @description Under an `Idempotency-Key`: of many posts of one key one acts and all are answered the same (O5).
+         * @description Under an `Idempotency-Key`: of many posts of one key one acts and all are answered the same.
          */
         post: operations["sendRepCommand"];
         delete?: never;

@@ -87,7 +87,7 @@ export function operationPage(reference: Reference, id: string, language: Langua
   return {
     ...link,
     description: one.description ?? '',
-    access: one.security.map((way) => ('apiKey' in way ? 'key' : 'session')),
+    access: one.security.flatMap((way) => Object.keys(way)) as OperationPage['access'],
     parameters: (one.parameters ?? []).map(({ required = false, schema, ...more }) => ({
       ...more,
       required,
@@ -102,7 +102,7 @@ export function operationPage(reference: Reference, id: string, language: Langua
         ...contentOf(answer),
       })),
     refusals: refusalsOf(one, reference, language),
-    curl: curlOf(reference, found, body?.types.includes('application/json') ? body.example : ''),
+    curl: curlOf(reference, found, body),
   }
 }
 
@@ -113,16 +113,22 @@ function refusalsOf(one: Described, { components }: Reference, language: Languag
     return [...description.matchAll(/`([^`]+)`/g)].map(([, code = '']) => ({
       status: Number(status),
       code,
-      sentence: message(language, code as RefusalCode).replace(/\{\w+\}/g, '…'),
+      sentence: message(language, code as RefusalCode).replace(/\{\w+\}\.?/g, '…'),
     }))
   })
 }
 
-function curlOf(reference: Reference, { method, path, one }: Found, body: string): string {
+function curlOf(reference: Reference, { method, path, one }: Found, body: OperationPage['body']): string {
   const takesKey = one.security.some((way) => 'apiKey' in way)
   return [
-    `curl${method === 'GET' ? '' : ` -X ${method}`} ${reference.servers[0]?.url ?? ''}${path}`,
+    `curl${method === 'GET' ? '' : ` -X ${method}`} '${reference.servers[0]?.url ?? ''}${path}'`,
     ...(takesKey ? ["-H 'Authorization: Bearer lk_…'"] : []),
-    ...(body ? ["-H 'Content-Type: application/json'", `-d '${body.replaceAll("'", "'\\''")}'`] : []),
+    ...(body ? [`-H 'Content-Type: ${body.types[0]}'`, sent(body)] : []),
   ].join(' \\\n  ')
+}
+
+function sent({ types, example }: NonNullable<OperationPage['body']>): string {
+  return types.includes('application/json')
+    ? `-d '${example.replaceAll("'", "'\\''")}'`
+    : '--data-binary @FILE'
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { assertDeclared } from './declared-refusals.ts'
 
 export interface Answer<Body = Record<string, never>> {
   readonly status: number
@@ -56,6 +57,7 @@ export function httpClient(origin: string, ip: string): HttpClient {
     })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)
     const text = await response.text()
+    assertDeclared(method, path, response.status, text)
     return {
       status: response.status,
       headers: response.headers,

@@ -21,9 +21,13 @@ function requestOf(area: HTMLElement): { readonly url: string; readonly init: Re
   return { url: `${filled}${said}`, init: { method, headers, credentials, ...(body ? { body } : {}) } }
 }
 
-/** An answer as it reads best; a file is named by its type and size alone. */
-async function textOf(response: Response): Promise<string> {
+/** An answer as it reads best; a file is named by its type and size alone, a stream is not waited for. */
+async function textOf(response: Response, stream: string): Promise<string> {
   const type = response.headers.get('content-type') ?? ''
+  if (type.startsWith('text/event-stream')) {
+    await response.body?.cancel()
+    return stream
+  }
   if (type.includes('json')) return JSON.stringify(await response.json(), null, 2)
   if (type.startsWith('text/')) return (await response.text()).slice(0, 20_000)
   const { size } = await response.blob()
@@ -33,22 +37,38 @@ async function textOf(response: Response): Promise<string> {
 /** D2: sends one request when the button is pressed, and at no other time; nothing typed is kept. */
 function follow(area: HTMLElement): void {
   const form = area.querySelector('form')
-  const title = area.querySelector<HTMLElement>('[data-status-title]')
+  const button = area.querySelector('button')
   const status = area.querySelector<HTMLElement>('[data-status]')
+  const sent = area.querySelector<HTMLElement>('[data-sent]')
   const answer = area.querySelector<HTMLElement>('[data-answer]')
-  if (!form || !title || !status || !answer) return
+  if (!form || !button || !status || !sent || !answer) return
+  const { answered = '', unreachable = '', stream = '', method = '' } = area.dataset
   area.hidden = false
+  for (const link of document.querySelectorAll<HTMLElement>('[data-to-try]')) link.hidden = false
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
-    const button = form.querySelector('button')
-    if (button) button.disabled = true
+    // Not disabled: whoever pressed it with the keyboard keeps his place.
+    if (button.ariaBusy === 'true') return
+    button.ariaBusy = 'true'
+    status.hidden = true
+    sent.hidden = true
+    answer.hidden = true
     const { url, init } = requestOf(area)
-    const response = await fetch(url, init).catch(() => null)
-    status.textContent = response ? String(response.status) : ''
-    answer.textContent = response ? await textOf(response) : (area.dataset.unreachable ?? '')
-    title.hidden = false
-    answer.hidden = false
-    if (button) button.disabled = false
+    try {
+      const response = await fetch(url, init)
+      const text = await textOf(response, stream)
+      status.textContent = `${answered} ${response.status} ${response.statusText}`
+      answer.textContent = text
+      answer.hidden = text === ''
+    } catch {
+      status.textContent = unreachable
+    }
+    sent.textContent = `${method} ${url}`
+    status.hidden = false
+    sent.hidden = false
+    button.ariaBusy = null
+    // The column beside the words scrolls by itself: the answer comes to who asked.
+    for (const each of [answer, status]) each.scrollIntoView({ block: 'nearest' })
   })
 }
 

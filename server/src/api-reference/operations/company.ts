@@ -18,7 +18,7 @@ export const company = {
   'GET /audit': {
     id: 'listAudit',
     summary: 'Read the audit trail',
-    description: 'Newest first, by actor, target, action or time; never a secret (E1).',
+    description: 'Newest first, by actor, target, action or time; never a secret.',
   },
   'POST /setup': {
     id: 'setUpOwner',

@@ -12,7 +12,7 @@ export const contacts = {
     id: 'createContact',
     summary: 'Create a contact',
     description:
-      'A person of a retailer. `websiteAccess: true` needs an e-mail address and a username (A2); nothing is mailed by it. Needs write on contacts.',
+      'A person of a retailer. `websiteAccess: true` needs an e-mail address and a username; nothing is mailed by it. Needs write on contacts.',
     refusals: [
       'contact-name-missing',
       'email-missing',
@@ -26,15 +26,14 @@ export const contacts = {
   'GET /contacts/{id}': {
     id: 'getContact',
     summary: 'Read a contact',
-    description:
-      'With the state of the website access (A7), computed in this moment, and the one next action.',
+    description: 'With the state of the website access, computed in this moment, and the one next action.',
     refusals: ['contact-erased', 'contact-not-found'],
   },
   'PATCH /contacts/{id}': {
     id: 'changeContact',
     summary: 'Change a contact, or switch website access',
     description:
-      'Only the fields named change; `version` is the one that was read. Access off, or `active: false`, ends all sessions and voids secrets at once (A4). A new e-mail address voids temporary passwords and tells the old address (A5). Needs write on contacts; changing an address with access on needs the right contact-email.',
+      'Only the fields named change; `version` is the one that was read. Access off, or `active: false`, ends all sessions and voids secrets at once. A new e-mail address voids temporary passwords and tells the old address. Needs write on contacts; changing an address with access on needs the right contact-email.',
     refusals: [
       'changed-meanwhile',
       'contact-erased',
@@ -52,7 +51,7 @@ export const contacts = {
     id: 'sendContactReset',
     summary: 'Send a website invite or password reset',
     description:
-      'Mails a temporary password that works 48 hours or as long as the company set (C3), and answers before the letter left. `email` is the address you show, so that nobody sends to one that just changed. The old password goes on working unless `blockOldPassword` (C9). The password is in the letter alone (C1).',
+      'Mails a temporary password that works 48 hours or as long as the company set, and answers before the letter left. `email` is the address you show, so that nobody sends to one that just changed. The old password goes on working unless `blockOldPassword`. The password is in the letter alone.',
     refusals: [
       'access-off',
       'changed-meanwhile',
@@ -81,7 +80,7 @@ export const contacts = {
   'GET /contacts/{id}/sessions': {
     id: 'listContactSessions',
     summary: 'List sessions of a contact',
-    description: 'Where he is signed in (L3).',
+    description: 'Where he is signed in.',
     refusals: ['contact-not-found'],
   },
   'DELETE /contacts/{id}/sessions': {
@@ -106,7 +105,7 @@ export const contacts = {
     id: 'eraseContact',
     summary: 'Erase a contact for good',
     description:
-      'Names, addresses and what stands in the audit trail of him go (E2); what remains is a pseudonym. `confirmation` is his full name or username. Owner alone, with a sign-in under 10 minutes old.',
+      'Names, addresses and what stands in the audit trail of him go; what remains is a pseudonym. `confirmation` is his full name or username. Owner alone, with a sign-in under 10 minutes old.',
     refusals: [
       'changed-meanwhile',
       'contact-erased',
@@ -126,7 +125,7 @@ export const contacts = {
     id: 'offerContactLink',
     summary: 'Offer one login for two contacts of one person',
     description:
-      'Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses (A5), reach over both, and a sign-in under 10 minutes old.',
+      'Mails a link to the address both share; nothing changes until the person confirms with the username and password of `keep`. Needs write on contacts and the right to change addresses, reach over both, and a sign-in under 10 minutes old.',
     refusals: [
       'already-linked',
       'changed-meanwhile',

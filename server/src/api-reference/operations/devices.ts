@@ -9,7 +9,7 @@ export const devices = {
   'POST /devices/{id}/revoke': {
     id: 'revokeDevice',
     summary: 'Unlink an iPad',
-    description: 'Its session ends with the next request and it wipes what it holds (O6).',
+    description: 'Its session ends with the next request and it wipes what it holds.',
     refusals: ['device-not-found', 'owner-only', 'user-beyond-own-rights'],
   },
 } as const satisfies Readonly<Record<string, OperationText>>

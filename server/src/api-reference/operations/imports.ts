@@ -5,7 +5,7 @@ export const imports = {
     id: 'importRetailersAndContacts',
     summary: 'Import retailers and contacts from a file',
     description:
-      'CSV or Excel as the body, read and applied in one step; one wrong row stops all of it (I2). `dryRun=true` changes nothing.',
+      'CSV or Excel as the body, read and applied in one step; one wrong row stops all of it. `dryRun=true` changes nothing.',
     refusals: ['import-busy', 'import-refused'],
   },
   'GET /imports': {

@@ -4,7 +4,7 @@ export const portal = {
   'POST /portal/sign-in': {
     id: 'signInUser',
     summary: 'Sign a user in to the portal',
-    description: 'Answers a session cookie; `state` says whether a second factor is still to come (L5).',
+    description: 'Answers a session cookie; `state` says whether a second factor is still to come.',
     refusals: ['sign-in-refused', 'too-many-attempts', 'use-another-app', 'use-the-rep-app'],
   },
   'POST /portal/sign-out': {
@@ -35,7 +35,7 @@ export const portal = {
   'POST /portal/resets': {
     id: 'requestUserReset',
     summary: 'Ask for a mailed code',
-    description: 'The answer is the same for every username (L2).',
+    description: 'The answer is the same for every username.',
     refusals: ['too-many-attempts'],
   },
   'POST /portal/resets/complete': {

@@ -25,14 +25,14 @@ export const rep = {
     id: 'syncRep',
     summary: 'Read what changed',
     description:
-      'In order of commit, from `cursor` on; `gone` tells of what is no longer the rep’s (O4). `resync-needed` says to begin anew.',
+      'In order of commit, from `cursor` on; `gone` tells of what is no longer the rep’s. `resync-needed` says to begin anew.',
     refusals: ['resync-needed'],
   },
   'POST /rep/commands': {
     id: 'sendRepCommand',
     summary: 'Send a queued command',
     description:
-      'Under an `Idempotency-Key`: of many posts of one key one acts and all are answered the same (O5).',
+      'Under an `Idempotency-Key`: of many posts of one key one acts and all are answered the same.',
     refusals: [
       'access-off',
       'changed-meanwhile',

@@ -5,7 +5,7 @@ export const retailers = {
     id: 'listRetailers',
     summary: 'List retailers',
     description:
-      'Retailers in pages, by name unless `sort` says otherwise. A user limited to territories sees those of his own (U5). Needs read on retailers.',
+      'Retailers in pages, by name unless `sort` says otherwise. A user limited to territories sees those of his own. Needs read on retailers.',
   },
   'POST /retailers': {
     id: 'createRetailer',
@@ -23,7 +23,7 @@ export const retailers = {
     id: 'changeRetailer',
     summary: 'Change a retailer',
     description:
-      'Only the fields named change; `version` is the one that was read. `active: false` ends sign-in and sessions of all its contacts with the next request (A4). Needs write on retailers.',
+      'Only the fields named change; `version` is the one that was read. `active: false` ends sign-in and sessions of all its contacts with the next request. Needs write on retailers.',
     refusals: [
       'account-number-taken',
       'changed-meanwhile',

@@ -9,7 +9,7 @@ export const roles = {
     id: 'createRole',
     summary: 'Create a role',
     description:
-      'Rights that are not named are `none`. Nobody gives what he does not have (U9). Needs a sign-in under 10 minutes old.',
+      'Rights that are not named are `none`. Nobody gives what he does not have. Needs a sign-in under 10 minutes old.',
     refusals: ['recent-sign-in-required', 'rights-beyond-own', 'role-name-taken'],
   },
   'GET /roles/{id}': {
@@ -60,7 +60,7 @@ export const roles = {
   'GET /licences': {
     id: 'listLicences',
     summary: 'Read licences',
-    description: 'How many of each type are bought, taken and free (U3).',
+    description: 'How many of each type are bought, taken and free.',
   },
   'GET /licences/ledger': {
     id: 'listLicenceChanges',

@@ -10,7 +10,7 @@ export const users = {
     id: 'createUser',
     summary: 'Create a user',
     description:
-      'Takes one licence of his type (U3). Without `sendSetPasswordLetter: false` a letter with a code to set a password goes to his address. Needs write on users and a sign-in under 10 minutes old.',
+      'Takes one licence of his type. Without `sendSetPasswordLetter: false` a letter with a code to set a password goes to his address. Needs write on users and a sign-in under 10 minutes old.',
     refusals: [
       'no-licence-free',
       'owner-only',
@@ -36,7 +36,7 @@ export const users = {
     id: 'changeUser',
     summary: 'Change a user',
     description:
-      'Only the fields named change. Nobody gives what he does not have (U9). A change of username, type, role or territories needs a sign-in under 10 minutes old.',
+      'Only the fields named change. Nobody gives what he does not have. A change of username, type, role or territories needs a sign-in under 10 minutes old.',
     refusals: [
       'changed-meanwhile',
       'no-licence-free',
@@ -76,7 +76,7 @@ export const users = {
   'POST /users/{id}/deactivate': {
     id: 'deactivateUser',
     summary: 'Deactivate a user',
-    description: 'Ends sessions, devices, API keys and sign-ins at apps at once, and frees his licence (U3).',
+    description: 'Ends sessions, devices, API keys and sign-ins at apps at once, and frees his licence.',
     refusals: [
       'changed-meanwhile',
       'owner-only',
@@ -159,7 +159,7 @@ export const users = {
     id: 'removeUserFactors',
     summary: 'Remove a user’s second factors',
     description:
-      'For one who lost his device: his sessions end, and he sets up anew at the next sign-in (L5). Owner alone, with a fresh sign-in.',
+      'For one who lost his device: his sessions end, and he sets up anew at the next sign-in. Owner alone, with a fresh sign-in.',
     refusals: [
       'factor-not-found',
       'owner-only',
@@ -189,7 +189,7 @@ export const users = {
   'POST /users/{id}/erasure': {
     id: 'eraseUser',
     summary: 'Erase a user for good',
-    description: 'As of contacts (E2). He must be inactive.',
+    description: 'As of contacts. He must be inactive.',
     refusals: [
       'changed-meanwhile',
       'owner-only',

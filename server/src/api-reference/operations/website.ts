@@ -5,7 +5,7 @@ export const website = {
     id: 'signInContact',
     summary: 'Sign a contact in',
     description:
-      'Answers a session cookie. With a temporary password the session opens nothing but the new password (C6). One answer for every wrong pair (L1).',
+      'Answers a session cookie. With a temporary password the session opens nothing but the new password. One answer for every wrong pair.',
     refusals: ['sign-in-refused', 'too-many-attempts'],
   },
   'POST /website/sign-out': {
@@ -32,7 +32,7 @@ export const website = {
   'POST /website/forgot-password': {
     id: 'forgotContactPassword',
     summary: 'Ask for a new password',
-    description: 'The answer is the same for every username, and comes before anybody looks (L2).',
+    description: 'The answer is the same for every username, and comes before anybody looks.',
   },
   'PUT /website/password': {
     id: 'changeContactPassword',

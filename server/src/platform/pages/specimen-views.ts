@@ -34,7 +34,7 @@ export function specimenViews(typed: string, wrong = false): { readonly [V in Vi
       ...link,
       tag: typed,
       description: typed,
-      access: ['key', 'session'],
+      access: ['apiKey', 'portalSession'],
       parameters: [{ name: typed, in: 'query', type: typed, required: true, description: typed }],
       body: { types: ['application/json'], rows, example: typed },
       answers: [{ status: '200', description: typed, types: ['application/json'], rows, example: typed }],

@@ -91,7 +91,7 @@ export interface OperationLink {
 export interface OperationPage extends OperationLink {
   readonly tag: string
   readonly description: string
-  readonly access: readonly ('key' | 'session')[]
+  readonly access: readonly ('apiKey' | 'portalSession' | 'websiteSession' | 'repSession' | 'appSession')[]
   readonly parameters: readonly {
     readonly name: string
     readonly in: string
