@@ -19,7 +19,14 @@ export function webhookQuery(id: string) {
 export function keepWebhook(endpoint: EndpointWire): void {
   queries.setQueryData(webhookQuery(endpoint.id).queryKey, endpoint)
   queries.invalidateQueries({ queryKey: webhooksQuery.queryKey })
+  readHomeAgain()
 }
 
 /** After an act, or one that was refused because of another's. */
-export const readWebhooksAgain = () => queries.invalidateQueries({ queryKey: ['webhooks'] })
+export function readWebhooksAgain(): void {
+  queries.invalidateQueries({ queryKey: ['webhooks'] })
+  readHomeAgain()
+}
+
+/** Home names the webhooks that have stopped. */
+const readHomeAgain = () => queries.invalidateQueries({ queryKey: ['overview'] })
