@@ -101,6 +101,10 @@ describe('The API’s own pages', () => {
     await olivia.goto('/api/docs/listContacts')
     await keyField.fill(key)
     assert.equal((await send('200 OK')).items.length, 2)
+    // As the line for curl writes it.
+    await keyField.fill('lk_…')
+    await button(olivia, 'Send').click()
+    await olivia.getByText('This was not sent: a key or header has').waitFor()
     await keyField.fill('lk_of-nobody')
     assert.equal((await send('401 Unauthorized')).code, 'key-refused')
     await keyField.fill(key)

@@ -41,6 +41,7 @@ export const apiReferenceEn = {
   'api.try.answer': 'Answer',
   'api.try.stream': 'It is a stream, which stays open. Watch it with curl -N.',
   'api.try.unreachable': 'No answer came.',
+  'api.try.unsendable': 'This was not sent: a key or header has a character that is not allowed there.',
 } as const
 
 export const apiReferenceDe: Record<keyof typeof apiReferenceEn, string> = {
@@ -86,4 +87,6 @@ export const apiReferenceDe: Record<keyof typeof apiReferenceEn, string> = {
   'api.try.answer': 'Antwort',
   'api.try.stream': 'Es ist ein Strom, der offen bleibt. Mit curl -N sehen Sie zu.',
   'api.try.unreachable': 'Es kam keine Antwort.',
+  'api.try.unsendable':
+    'Nichts wurde gesendet: Ein Schlüssel oder Kopf enthält ein Zeichen, das dort nicht erlaubt ist.',
 }

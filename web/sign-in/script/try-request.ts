@@ -1,4 +1,4 @@
-/** The request as the fields say it; what was left empty is not said. */
+/** The request as the fields say it; what was left empty is not said. Throws where a header cannot hold what was typed. */
 function requestOf(area: HTMLElement): { readonly url: string; readonly init: RequestInit } {
   const { path = '', method = 'GET' } = area.dataset
   const query = new URLSearchParams()
@@ -42,7 +42,7 @@ function follow(area: HTMLElement): void {
   const sent = area.querySelector<HTMLElement>('[data-sent]')
   const answer = area.querySelector<HTMLElement>('[data-answer]')
   if (!form || !button || !status || !sent || !answer) return
-  const { answered = '', unreachable = '', stream = '', method = '' } = area.dataset
+  const { answered = '', unreachable = '', unsendable = '', stream = '', method = '' } = area.dataset
   area.hidden = false
   for (const link of document.querySelectorAll<HTMLElement>('[data-to-try]')) link.hidden = false
   form.addEventListener('submit', async (event) => {
@@ -53,19 +53,21 @@ function follow(area: HTMLElement): void {
     status.hidden = true
     sent.hidden = true
     answer.hidden = true
-    const { url, init } = requestOf(area)
+    let fault = unsendable
     try {
+      const { url, init } = requestOf(area)
+      fault = unreachable
+      sent.textContent = `${method} ${url}`
+      sent.hidden = false
       const response = await fetch(url, init)
       const text = await textOf(response, stream)
       status.textContent = `${answered} ${response.status} ${response.statusText}`
       answer.textContent = text
       answer.hidden = text === ''
     } catch {
-      status.textContent = unreachable
+      status.textContent = fault
     }
-    sent.textContent = `${method} ${url}`
     status.hidden = false
-    sent.hidden = false
     button.ariaBusy = null
     // The column beside the words scrolls by itself: the answer comes to who asked.
     for (const each of [answer, status]) each.scrollIntoView({ block: 'nearest' })
