@@ -1,7 +1,11 @@
 /** One person at several retailers: his pages, and the mails that ask and tell him. */
 export const linkedPagesEn = {
+  'contact.login-left':
+    'The contact has left the login shared with other retailers; its password no longer opens this one.',
+  'contact.username-of-all': 'It is now the username at all retailers of this person.',
   'page.choose-retailer.title': 'Choose a retailer',
   'page.choose-retailer.text': 'You are registered at several retailers. For which one are you here?',
+  'page.choose-retailer.text-one': 'You are registered at one retailer. Go on here.',
   'page.choose-retailer.now': 'here now',
   'page.choose-retailer.again': 'Sign in with another username',
   'page.account.change-retailer': 'Change retailer',
@@ -19,8 +23,12 @@ export const linkedPagesEn = {
 } as const
 
 export const linkedPagesDe: Record<keyof typeof linkedPagesEn, string> = {
+  'contact.login-left':
+    'Der Kontakt hat die mit anderen Händlern geteilte Anmeldung verlassen; ihr Passwort gilt für diesen nicht mehr.',
+  'contact.username-of-all': 'Es ist jetzt der Benutzername bei allen Händlern dieser Person.',
   'page.choose-retailer.title': 'Händler wählen',
   'page.choose-retailer.text': 'Sie sind bei mehreren Händlern eingetragen. Für welchen sind Sie hier?',
+  'page.choose-retailer.text-one': 'Sie sind bei einem Händler eingetragen. Machen Sie hier weiter.',
   'page.choose-retailer.now': 'jetzt hier',
   'page.choose-retailer.again': 'Mit anderem Benutzernamen anmelden',
   'page.account.change-retailer': 'Händler wechseln',

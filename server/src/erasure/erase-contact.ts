@@ -14,6 +14,7 @@ import { clearSignInFailuresOf } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { assertRecentSignIn, notingRefusals } from '../roles/index.ts'
+import { voidLinkOffers } from '../website-access/index.ts'
 import { assertConfirmed } from './confirmed.ts'
 import { eraseTrailOf, noteErasure } from './erase-trail.ts'
 import { assertOwner } from './may-erase.ts'
@@ -63,6 +64,7 @@ async function erase(app: App, tx: Tx, caller: Caller, contact: ContactView): Pr
   const sharesLogin = (await contactsOfLogin(tx.db, loginId)).some((one) => one.id !== id)
   if (!sharesLogin) await clearSignInFailuresOf(tx, `login:${loginId}`)
   await deleteExports(tx)
+  await voidLinkOffers(tx, { contactIds: [id] }, [id])
   const letters = await blankLetters(tx, 'contact_id', id)
   await blankWebhookAnswers(tx, id)
   await deleteContact(tx, { id, loginId })

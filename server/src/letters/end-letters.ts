@@ -4,6 +4,7 @@ import { lockContact, setMailStates } from '../contacts/index.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import {
+  endUnsent,
   forgetLetters,
   forgetMailbox,
   newestStates,
@@ -23,6 +24,19 @@ export async function voidLettersOf(
   carrier: SecretCarrier = 'temporary_password_id',
 ): Promise<void> {
   await showMailState(tx, await voidUnsent(tx, carrier, secretIds))
+}
+
+/**
+ * M1: the same for offers that name two contacts, of which the transaction may hold one: a letter of the other is wiped
+ * and ended, and voided by the sweep, which holds him to show it.
+ */
+export async function voidOfferLetters(
+  tx: Tx,
+  offerIds: readonly string[],
+  heldContactIds: readonly string[],
+): Promise<void> {
+  await showMailState(tx, await voidUnsent(tx, 'link_offer_id', offerIds, heldContactIds))
+  await endUnsent(tx, 'link_offer_id', offerIds)
 }
 
 /** M1: a used secret was read, so its letter arrived. */

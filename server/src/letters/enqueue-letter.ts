@@ -14,6 +14,7 @@ export interface LetterOrder {
   readonly userId?: string | null
   readonly temporaryPasswordId?: string | null
   readonly userResetFlowId?: string | null
+  readonly linkOfferId?: string | null
   readonly recipient: string
   readonly language: Language
   /** The end of the secret inside, after which the letter never leaves; null for notices. */
@@ -58,6 +59,7 @@ function letterRow(app: App, tx: Tx, id: LetterId, order: LetterOrder): LetterRo
     user_id: order.userId ?? null,
     temporary_password_id: order.temporaryPasswordId ?? null,
     user_reset_flow_id: order.userResetFlowId ?? null,
+    link_offer_id: order.linkOfferId ?? null,
     recipient: order.recipient,
     language: order.language,
     urgent: order.urgent === false ? 0 : 1,

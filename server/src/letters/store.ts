@@ -48,13 +48,17 @@ export async function mayLeave(db: Queries, letter: LetterRow, now: Instant): Pr
     .selectFrom('letter')
     .leftJoin('user_reset_flow as flow', 'flow.id', 'letter.user_reset_flow_id')
     .leftJoin('staff_user as holder', 'holder.id', 'flow.user_id')
-    .select(['letter.state', 'letter.sealed_secret', 'letter.secret_ends_at'])
+    .leftJoin('contact_link_offer as offer', 'offer.id', 'letter.link_offer_id')
+    .select(['letter.state', 'letter.sealed_secret', 'letter.secret_ends_at', 'letter.link_offer_id'])
     .select(['flow.used_at', 'flow.voided_at', 'holder.deactivated_at'])
+    .select(['offer.used_at as offer_used_at', 'offer.voided_at as offer_voided_at', 'offer.id as offer_id'])
     .where('letter.id', '=', letter.id)
     .executeTakeFirst()
   if (row?.state !== 'sending') return false
-  // S4: whatever ends a reset flow voids its letter too; this is the second lock on the same door.
+  // S4: whatever ends a reset flow or an offer voids its letter too; this is the second lock on the same door.
   if (row.used_at !== null || row.voided_at !== null || row.deactivated_at !== null) return false
+  const offerEnded = row.offer_id === null || row.offer_used_at !== null || row.offer_voided_at !== null
+  if (row.link_offer_id !== null && offerEnded) return false
   return row.secret_ends_at === null || (row.secret_ends_at > now && row.sealed_secret !== null)
 }
 
@@ -104,13 +108,14 @@ export async function releaseHeld(tx: Tx): Promise<void> {
 }
 
 /** What a letter with a secret hangs on. */
-export type SecretCarrier = 'temporary_password_id' | 'user_reset_flow_id'
+export type SecretCarrier = 'temporary_password_id' | 'user_reset_flow_id' | 'link_offer_id'
 
-/** Voids and wipes the unsent letters that carry these secrets. Answers whose letters they were. */
+/** Voids and wipes the unsent letters, of these contacts alone where named, that carry these secrets. Answers whose. */
 export async function voidUnsent(
   tx: Tx,
   carrier: SecretCarrier,
   secretIds: readonly string[],
+  contactIds?: readonly string[],
 ): Promise<(string | null)[]> {
   if (secretIds.length === 0) return []
   const rows = await tx.db
@@ -118,9 +123,21 @@ export async function voidUnsent(
     .set({ state: 'void', sealed_secret: null, lease_until: null })
     .where(carrier, 'in', secretIds)
     .where('state', 'in', ['queued', 'sending'])
+    .$if(contactIds !== undefined, (q) => q.where('contact_id', 'in', contactIds ?? []))
     .returning('contact_id')
     .execute()
   return rows.map((row) => row.contact_id)
+}
+
+/** Wipes and ends the unsent letters that carry these secrets; the sweep voids them. */
+export async function endUnsent(tx: Tx, carrier: SecretCarrier, secretIds: readonly string[]): Promise<void> {
+  if (secretIds.length === 0) return
+  await tx.db
+    .updateTable('letter')
+    .set({ sealed_secret: null, secret_ends_at: tx.now })
+    .where(carrier, 'in', secretIds)
+    .where('state', 'in', ['queued', 'sending'])
+    .execute()
 }
 
 /** Marks the letter of a used secret as delivered, whatever was reported of it. Answers whose it was. */

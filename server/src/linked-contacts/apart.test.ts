@@ -92,7 +92,16 @@ it('A3, A5: a new username is all’s for who reaches all, and takes one out for
   const product = await startTestProduct(t)
   const owner = await ownerClient(product)
   const { kept, joined, harbour, hill, email } = await linkedContacts(product, owner, 'anna@six.test')
-  await changed(owner, joined, { username: 'anna-everywhere' })
+  // C9: resets of one leave the live temporary passwords of the other alone.
+  const others = await sendReset(product, owner, await freshContact(owner, joined))
+  for (let n = 0; n < 3; n += 1) await sendReset(product, owner, await freshContact(owner, kept))
+  const caged = await websiteSignIn(product.client(), kept.username, others)
+  assert.equal(caged.body.state, 'password-change-required')
+  const renamedAll = await patchContact(owner, joined, { username: 'anna-everywhere' })
+  assert.deepEqual(
+    renamedAll.body.warnings?.map((one: { code: string }) => one.code),
+    ['username-of-all'],
+  )
   assert.equal((await freshContact(owner, kept)).username, 'anna-everywhere')
   assert.equal((await owner.get('/api/v1/contacts?search=anna-everywhere')).body.items.length, 2)
   const both = await websiteSignIn(product.client(), 'anna-everywhere', LINKED_PASSWORD)
@@ -127,7 +136,11 @@ it('A3, A5: a new username is all’s for who reaches all, and takes one out for
   )
 
   const two = await linkedContacts(product, owner, 'anna@seven.test')
-  await changed(owner, two.joined, { retailerId: harbour.id })
+  const moved = await patchContact(owner, two.joined, { retailerId: harbour.id })
+  assert.deepEqual(
+    moved.body.warnings?.map((one: { field: string; code: string }) => [one.field, one.code]),
+    [['retailerId', 'login-left']],
+  )
   assert.equal((await freshContact(owner, two.joined)).username, null)
   assert.equal(
     (await websiteSignIn(product.client(), two.kept.username, LINKED_PASSWORD)).body.state,
@@ -194,6 +207,43 @@ it('A5, L5: an offer ends with its 48 hours, a new address, a lost right, or whe
   assert.equal((await offerLink(owner, owner, kept, joined)).body.code, 'link-needs-one-address')
   await changed(owner, joined, { email })
   assert.equal(await confirm(readdressed), 410)
+
+  // M1: with the mail server down, what is taken back, replaced or readdressed is wiped and never leaves.
+  product.sink.setMode('451')
+  const letters = () =>
+    product.db.read
+      .selectFrom('letter')
+      .select(['state', 'sealed_secret'])
+      .where('kind', '=', 'link-offer')
+      .orderBy('id')
+      .execute()
+  const left = (await letters()).length
+  for (const _ of ['taken back', 'readdressed'])
+    assert.equal((await offerLink(owner, owner, kept, joined)).status, 202)
+  const [replaced, newest] = (await letters()).slice(left)
+  assert.deepEqual([replaced?.state, replaced?.sealed_secret], ['void', null])
+  assert.ok(newest?.sealed_secret)
+  const waiting = (await owner.get(`/api/v1/contacts/${kept.id}/links`)).body.offers[0]
+  assert.equal((await owner.delete(`/api/v1/contacts/${kept.id}/links/offers/${waiting.id}`)).status, 204)
+  for (const readdressedOne of [kept, joined]) {
+    assert.equal((await offerLink(owner, owner, kept, joined)).status, 202)
+    await changed(owner, readdressedOne, { email: 'third@ten.test' })
+    await changed(owner, readdressedOne, { email })
+  }
+  assert.deepEqual(
+    (await letters()).slice(left).map((one) => one.sealed_secret),
+    [null, null, null, null],
+  )
+  const links = () => mailsTo(product, email).filter((mail) => mail.text.includes('/link/')).length
+  const before = links()
+  product.sink.setMode('accept')
+  product.clock.advance(4 * MINUTE)
+  await mailSettled(product)
+  assert.deepEqual(
+    (await letters()).slice(left).map((one) => one.state),
+    ['void', 'void', 'void', 'void'],
+  )
+  assert.equal(links(), before)
 
   const late = await offerLink(owner, owner, kept, joined)
   assert.equal(late.status, 202, late.text)

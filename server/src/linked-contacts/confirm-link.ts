@@ -22,10 +22,10 @@ import { beginAttempt, deviceStanding, endSessions, evaluate } from '../sessions
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { assertReachesContact } from '../territories/index.ts'
 import { presentActor } from '../users/index.ts'
-import { searchColumns } from '../website-access/index.ts'
+import { searchColumns, voidLinkOffers } from '../website-access/index.ts'
 import { tellPerson } from './link-letters.ts'
 import { assertLinkable } from './linkable.ts'
-import { liveOffer, type OfferRow, spendOffer, voidOffers } from './offer-store.ts'
+import { liveOffer, type OfferRow, spendOffer } from './offer-store.ts'
 
 /** The two contacts of a link that still works, the one whose login stays first; null for any other. */
 export async function findOffer(app: App, token: string): Promise<[ContactView, ContactView] | null> {
@@ -124,7 +124,7 @@ async function join(app: App, tx: Tx, caller: Caller, kept: ContactView, joined:
     await voidTemporaryPasswords(tx, which, 'linked')
     await endSessions(tx, which, 'linked')
   }
-  await voidOffers(tx, { contactIds: [kept.id, joined.id] })
+  await voidLinkOffers(tx, { contactIds: [kept.id, joined.id] }, [kept.id, joined.id])
   await moveToLogin(tx, joined, kept.website_login_id)
   await deleteEmptyLogin(tx, former)
   const name = { firstName: joined.first_name, surname: joined.surname, email: joined.email }

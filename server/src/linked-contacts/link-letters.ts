@@ -14,10 +14,11 @@ export async function askPerson(
   tx: Tx,
   {
     contacts: [kept, joined],
+    offerId,
     token,
     email,
     until,
-  }: { contacts: Two; token: string; email: string; until: Instant },
+  }: { contacts: Two; offerId: string; token: string; email: string; until: Instant },
 ): Promise<LetterId> {
   return await enqueueLetter(app, tx, {
     content: {
@@ -28,6 +29,7 @@ export async function askPerson(
       linkUntil: until,
     },
     contactId: kept.id,
+    linkOfferId: offerId,
     recipient: email,
     language: languageOf(app, kept),
     secretEndsAt: until,

@@ -8,9 +8,10 @@ import { contactsOfLogin, presentContact } from '../contacts/index.ts'
 import { takeOne } from '../limits/index.ts'
 import type { App } from '../platform/app.ts'
 import { notingRefusals } from '../roles/index.ts'
+import { voidLinkOffers } from '../website-access/index.ts'
 import { askPerson } from './link-letters.ts'
 import { assertLinkable, assertMayLink, assertSecondPair, holdBoth } from './linkable.ts'
-import { insertOffer, liveOffersOf, voidOffers } from './offer-store.ts'
+import { insertOffer, liveOffersOf } from './offer-store.ts'
 
 export interface OfferedLink {
   readonly id: string
@@ -60,7 +61,7 @@ export async function offerLink(
       }
       for (const earlier of await liveOffersOf(tx.db, kept.id, tx.now))
         if ([earlier.kept_contact_id, earlier.joined_contact_id].includes(joined.id))
-          await voidOffers(tx, { id: earlier.id })
+          await voidLinkOffers(tx, { id: earlier.id }, [kept.id, joined.id])
       const id = app.random.id<string>(tx.now)
       const token = app.random.token()
       const expiresAt = after(tx.now, LINK_OFFER_LIFE)
@@ -76,7 +77,13 @@ export async function offerLink(
         used_at: null,
         voided_at: null,
       })
-      const letterId = await askPerson(app, tx, { contacts: [kept, joined], token, email, until: expiresAt })
+      const letterId = await askPerson(app, tx, {
+        contacts: [kept, joined],
+        offerId: id,
+        token,
+        email,
+        until: expiresAt,
+      })
       for (const [contact, partner] of [
         [kept, joined],
         [joined, kept],
@@ -103,9 +110,10 @@ export async function withdrawOffer(
     await app.db.transaction(async (tx) => {
       const offer = (await liveOffersOf(tx.db, contactId, tx.now)).find((one) => one.id === offerId)
       if (!offer) throw new Refusal('link-spent')
-      await holdBoth(tx, caller, [offer.kept_contact_id, offer.joined_contact_id])
-      if ((await voidOffers(tx, { id: offer.id })) === 0) throw new Refusal('link-spent')
-      for (const id of [offer.kept_contact_id, offer.joined_contact_id])
+      const two = [offer.kept_contact_id, offer.joined_contact_id] as const
+      await holdBoth(tx, caller, two)
+      if ((await voidLinkOffers(tx, { id: offer.id }, two)) === 0) throw new Refusal('link-spent')
+      for (const id of two)
         recordAct(app, tx, caller, {
           action: 'contact.link-withdrawn',
           target: { kind: 'contact', id },

@@ -40,25 +40,6 @@ export async function spendOffer(tx: Tx, id: string): Promise<boolean> {
   return result.numUpdatedRows > 0n
 }
 
-/** Voids what waits for any of these contacts; answers how many. */
-export async function voidOffers(
-  tx: Tx,
-  which: { readonly contactIds?: readonly string[]; readonly id?: string },
-): Promise<number> {
-  const ids = which.contactIds ?? []
-  const result = await tx.db
-    .updateTable('contact_link_offer')
-    .set({ voided_at: tx.now })
-    .where('used_at', 'is', null)
-    .where('voided_at', 'is', null)
-    .$if(which.id !== undefined, (q) => q.where('id', '=', which.id ?? ''))
-    .$if(which.id === undefined, (q) =>
-      q.where((e) => e.or([e('kept_contact_id', 'in', ids), e('joined_contact_id', 'in', ids)])),
-    )
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
-}
-
 export async function forgetOffers(tx: Tx, endedBefore: number): Promise<void> {
   await tx.db.deleteFrom('contact_link_offer').where('expires_at', '<', endedBefore).execute()
 }

@@ -7,10 +7,9 @@ import type { App } from '../platform/app.ts'
 import { notingRefusals } from '../roles/index.ts'
 import { endSessions } from '../sessions/index.ts'
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
-import { leaveLogin, searchColumns } from '../website-access/index.ts'
+import { leaveLogin, searchColumns, voidLinkOffers } from '../website-access/index.ts'
 import { tellPerson } from './link-letters.ts'
 import { assertMayLink, holdBoth } from './linkable.ts'
-import { voidOffers } from './offer-store.ts'
 
 /**
  * Takes one of two linked contacts (`leavingId`) out of the login they share: it is without username and password until
@@ -31,7 +30,7 @@ export async function unlinkContacts(
       if (staying.id === leaving.id || leaving.website_login_id !== shared) throw new Refusal('not-linked')
       await voidTemporaryPasswords(tx, { loginIds: [shared] }, 'unlinked')
       await endSessions(tx, { loginIds: [shared] }, 'unlinked')
-      await voidOffers(tx, { contactIds: [staying.id, leaving.id] })
+      await voidLinkOffers(tx, { contactIds: [staying.id, leaving.id] }, [staying.id, leaving.id])
       await leaveLogin(app, tx, caller, leaving, 'unlinked')
       const name = { firstName: leaving.first_name, surname: leaving.surname, email: leaving.email }
       const retailer = { name: leaving.retailer_name, account_number: leaving.account_number }

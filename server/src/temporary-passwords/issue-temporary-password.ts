@@ -72,7 +72,7 @@ export async function issueTemporaryPasswords(
   if (orders.length === 0) return []
   await makeRoom(
     tx,
-    orders.filter((to) => originOf(to) === 'staff').map((to) => to.contact.website_login_id),
+    orders.filter((to) => originOf(to) === 'staff').map((to) => to.contact),
   )
   const expiresAt = after(tx.now, settings['temporary-password.hours'] * HOUR)
   const made = orders.map((to) => makeOne(app, tx, caller, to, expiresAt))
@@ -180,10 +180,12 @@ function wording(
   return settings['letters.include-username'] ? { username: contact.username } : { never: [contact.username] }
 }
 
-async function makeRoom(tx: Tx, loginIds: readonly string[]): Promise<void> {
+// Contacts who share a login are counted each alone: whoever acts on one touches nothing of another's.
+async function makeRoom(tx: Tx, contacts: readonly ContactView[]): Promise<void> {
+  const loginIds = contacts.map((contact) => contact.website_login_id)
   const live = (await liveOf(tx.db, loginIds, tx.now)).filter((row) => row.origin === 'staff')
-  for (const loginId of new Set(live.map((row) => row.website_login_id))) {
-    const staff = live.filter((row) => row.website_login_id === loginId)
+  for (const contactId of new Set(contacts.map((contact) => contact.id))) {
+    const staff = live.filter((row) => row.contact_id === contactId)
     for (const oldest of staff.slice(0, Math.max(0, staff.length - MAX_LIVE_PER_ORIGIN + 1))) {
       await voidTemporaryPasswords(tx, { id: oldest.id }, 'displaced')
     }

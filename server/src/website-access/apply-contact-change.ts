@@ -22,8 +22,9 @@ import { announceChange } from './announce-change.ts'
 import { type ContactFields, contactColumns, loginColumns } from './contact-fields.ts'
 import type { SavedContact } from './create-contact.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'
-import { loginAfter, renameOthers } from './shared-login.ts'
+import { loginAfter, loginWarnings, renameOthers } from './shared-login.ts'
 import { usernameFree } from './username-free.ts'
+import { voidLinkOffers } from './void-link-offers.ts'
 
 export interface Switches {
   readonly retailerId: string
@@ -80,6 +81,7 @@ export async function applyContactChange(
   })
   if (renamed && !login.left) await renameOthers(tx, login.others, fields.username?.username ?? null)
   if (!login.left) await endWhatTheChangeEnds(tx, contact, { readdressed, moved, renamed, ...switches })
+  if (readdressed || moved) await voidLinkOffers(tx, { contactIds: [contact.id] }, [contact.id])
   if (readdressed) await announceChange(app, tx, caller, contact, 'email')
   if (moved) await announceChange(app, tx, caller, contact, 'retailer')
   await refreshStates(tx, [contact.id, ...login.others.map((one) => one.id)])
@@ -91,7 +93,7 @@ export async function applyContactChange(
     target: { kind: 'contact', id: contact.id },
     detail: changed(before, fieldsOf(saved)),
   })
-  return { contact: saved, warnings }
+  return { contact: saved, warnings: [...warnings, ...loginWarnings(login, { readdressed, moved })] }
 }
 
 /**

@@ -20,11 +20,12 @@ import { assertReachesRetailer } from '../territories/index.ts'
 import { type ContactFields, contactColumns, loginColumns, readContactFields } from './contact-fields.ts'
 import { missingForAccess } from './reachable.ts'
 import { orTaken, refuseTakenReference } from './reference-free.ts'
+import type { LoginWarning } from './shared-login.ts'
 import { type UsernameWarning, usernameFree } from './username-free.ts'
 
 export interface SavedContact {
   readonly contact: ContactView
-  readonly warnings: readonly UsernameWarning[]
+  readonly warnings: readonly (UsernameWarning | LoginWarning)[]
 }
 
 /** Creates a contact at a retailer, with or without website access (A1–A3). Refuses naming every field at fault. */

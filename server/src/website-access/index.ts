@@ -12,3 +12,4 @@ export { judgedReset, sendReset, sendResetWithin, voidResets } from './send-rese
 export { signIn } from './sign-in.ts'
 export { findStopLink, stopChange } from './stop-change.ts'
 export { sweepChanges } from './sweep-changes.ts'
+export { voidLinkOffers } from './void-link-offers.ts'

@@ -169,10 +169,13 @@ export function websiteAccessRoutes(http: Http, app: App): void {
 async function presentSaved(app: App, { contact, warnings }: SavedContact, language: Language) {
   const shown = await presentContact(app.db.read, contact, app.clock.now())
   if (warnings.length === 0) return shown
-  const sentences = warnings.map(({ field, code, other }) => ({
-    field,
-    code,
-    message: message(language, 'rule.username.looks-like-warning', { username: other }),
+  const sentences = warnings.map((warning) => ({
+    field: warning.field,
+    code: warning.code,
+    message:
+      warning.code === 'username-resembles'
+        ? message(language, 'rule.username.looks-like-warning', { username: warning.other })
+        : message(language, `contact.${warning.code}`),
   }))
   return { ...shown, warnings: sentences }
 }

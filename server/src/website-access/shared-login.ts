@@ -6,6 +6,21 @@ import { reaches, scopeOf } from '../territories/index.ts'
 import { searchColumns } from './contact-fields.ts'
 import { leaveLogin } from './leave-login.ts'
 
+/** What a change of one contact has done to the login he shared with others of his person. */
+export interface LoginWarning {
+  readonly field: 'email' | 'retailerId' | 'username'
+  readonly code: 'login-left' | 'username-of-all'
+}
+
+/** Said to whoever saves, as the change reached further than the field. */
+export function loginWarnings(
+  { left, others }: LoginAfter,
+  { readdressed, moved }: { readdressed: boolean; moved: boolean },
+): LoginWarning[] {
+  if (left) return [{ field: readdressed ? 'email' : moved ? 'retailerId' : 'username', code: 'login-left' }]
+  return others.length > 0 ? [{ field: 'username', code: 'username-of-all' }] : []
+}
+
 /** The login a contact has once a change of his is made. */
 export interface LoginAfter {
   readonly id: string

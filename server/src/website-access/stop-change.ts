@@ -17,6 +17,7 @@ import { blockPassword, endSecrets } from './block-password.ts'
 import { searchColumns } from './contact-fields.ts'
 import { leaveLogin } from './leave-login.ts'
 import { liveStopLink, newestStandingChange, spendStopLink, voidLaterStopLinks } from './stop-link-store.ts'
+import { voidLinkOffers } from './void-link-offers.ts'
 
 /** Whether a stop link still works; looking spends nothing. */
 export async function findStopLink(app: App, token: string): Promise<boolean> {
@@ -60,6 +61,7 @@ export async function stopChange(app: App, caller: Caller, token: string): Promi
     else if (link.kind === 'email' && setSince)
       await blockPassword(app, tx, caller, contact, 'change-stopped')
     else await endSecrets(tx, contact, 'change-stopped')
+    await voidLinkOffers(tx, { contactIds: [contact.id] }, [contact.id])
     await refreshStates(tx, [contact.id])
     recordChange(tx, 'contact', contact.id, retailerId)
     recordAct(app, tx, caller, {

@@ -18,6 +18,7 @@ import { linkedContacts } from './migrations/0014-linked-contacts.ts'
 import { webhooks } from './migrations/0015-webhooks.ts'
 import { clientSignIns } from './migrations/0016-client-sign-ins.ts'
 import { scim } from './migrations/0017-scim.ts'
+import { linkOfferLetters } from './migrations/0018-link-offer-letters.ts'
 import { type Migration, schemaWords } from './migrations/migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -38,6 +39,7 @@ const migrations: readonly Migration[] = [
   webhooks,
   clientSignIns,
   scim,
+  linkOfferLetters,
 ]
 
 /** Brings the schema up to date in one transaction under a lock, so that two starting servers take turns. */

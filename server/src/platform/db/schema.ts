@@ -348,6 +348,7 @@ export interface Schema {
     user_id: string | null
     temporary_password_id: string | null
     user_reset_flow_id: string | null
+    link_offer_id: string | null
     recipient: string
     language: string
     urgent: number
