@@ -21,6 +21,10 @@ export const portalContactEn = {
   'field.websiteAccess': 'Has website access',
   'language.company': 'As the company',
   'hint.email': 'Temporary passwords go here. A change voids live ones and is told to the old address.',
+  'hint.email-linked':
+    'Shares a login with other retailers. A new address takes this contact out of it, without username and password.',
+  'hint.username-linked':
+    'Shared with other retailers of this person. A new username changes it for all, or takes this contact out of the login.',
   'hint.email-fixed': 'Your role does not allow changing this address.',
   'hint.username': 'Not included in mails. Often the account number.',
   'hint.active': 'An inactive contact cannot sign in. Sessions and temporary passwords end at once.',
@@ -107,6 +111,10 @@ export const portalContactDe: Record<keyof typeof portalContactEn, string> = {
   'language.company': 'Wie das Unternehmen',
   'hint.email':
     'Hierhin gehen temporäre Passwörter. Eine Änderung macht gültige ungültig und wird der alten Adresse gemeldet.',
+  'hint.email-linked':
+    'Teilt die Anmeldung mit anderen Händlern. Eine neue Adresse nimmt diesen Kontakt heraus, ohne Benutzername und Passwort.',
+  'hint.username-linked':
+    'Geteilt mit anderen Händlern dieser Person. Ein neuer Benutzername gilt für alle oder nimmt diesen Kontakt aus der Anmeldung.',
   'hint.email-fixed': 'Ihre Rolle erlaubt nicht, diese Adresse zu ändern.',
   'hint.username': 'Steht nicht in E-Mails. Oft die Kundennummer.',
   'hint.active':

@@ -3,10 +3,12 @@ import { problemOfField } from '@latchkey/web/shared/api/problem.ts'
 import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { FormFrame } from '../form/form-frame.tsx'
 import { partsWords } from '../parts-words.ts'
 import { useMay } from '../shell/rights.ts'
+import { linksQuery } from './contact-query.ts'
 import { useContactForm } from './use-contact-form.ts'
 import { contactWords } from './words.ts'
 
@@ -22,6 +24,8 @@ export function AddressForm(props: {
   const sayPart = useWords(partsWords)
   const may = useMay()
   const { contact, focus } = props
+  const links = useQuery(linksQuery(contact.id))
+  const shares = (links.data?.items.length ?? 0) > 0
   const readOnly = !may('contacts', 'write')
   // A5: replacing an address, or giving one to somebody who has a password, is a right of its own.
   const guarded = contact.email !== null || contact.resetButton === 'send-password-reset'
@@ -47,7 +51,9 @@ export function AddressForm(props: {
         id={ids.email}
         type="email"
         label={say('field.email')}
-        description={say(fixed && !readOnly ? 'hint.email-fixed' : 'hint.email')}
+        description={say(
+          fixed && !readOnly ? 'hint.email-fixed' : shares ? 'hint.email-linked' : 'hint.email',
+        )}
         readOnly={fixed}
         autoComplete="off"
         error={problemOfField(form.problem, 'email')}
@@ -58,7 +64,7 @@ export function AddressForm(props: {
         ref={username}
         id={ids.username}
         label={say('field.username')}
-        description={say('hint.username')}
+        description={say(shares ? 'hint.username-linked' : 'hint.username')}
         readOnly={readOnly}
         autoComplete="off"
         error={problemOfField(form.problem, 'username')}

@@ -24,3 +24,11 @@ export async function readContactAgain(id: string): Promise<void> {
     queries.invalidateQueries({ queryKey: ['contacts'] }),
   ])
 }
+
+/** The same person's contacts at other retailers, those within reach. */
+export function linksQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id, 'links'],
+    queryFn: () => api.get('/contacts/{id}/links', { path: { id } }),
+  })
+}

@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { api, appWords } from '../api/api.ts'
 import classes from '../page/page.module.css'
 import { ProblemBox } from '../shell/problem-box.tsx'
+import { addressAsked } from './address-asked.ts'
 import { readContactAgain } from './contact-query.ts'
 import { linksWords } from './links-words.ts'
 
@@ -40,6 +41,7 @@ export function LinkDialog(props: {
     one?.username && one.resetButton === 'send-password-reset' ? [one] : [],
   )
   const keep = keepable.length === 1 ? keepable[0]?.id : keepable.find((one) => one.id === kept)?.id
+  const askedAt = addressAsked(email, keepable, keep)
   const offer = useMutation({
     mutationFn: async () => {
       const other = await api.get('/contacts/{id}', { path: { id: otherId ?? '' } })
@@ -49,13 +51,13 @@ export function LinkDialog(props: {
           version: contact.version,
           otherId: other.id,
           otherVersion: chosen?.version ?? other.version,
-          email,
+          email: askedAt,
           keep: keep ?? '',
         },
       })
     },
     onSuccess: ({ expiresAt }) => {
-      toast({ text: say('offer.sent', { email, end: exact(expiresAt) }) })
+      toast({ text: say('offer.sent', { email: askedAt, end: exact(expiresAt) }) })
       onClose()
     },
     onSettled: () => readContactAgain(contact.id),
@@ -82,7 +84,7 @@ export function LinkDialog(props: {
           ))}
         </Radio.Group>
       )}
-      {chosen && <p className={classes.hint}>{say('offer.text', { email })}</p>}
+      {chosen && <p className={classes.hint}>{say('offer.text', { email: askedAt })}</p>}
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
           {sayApp('app.cancel')}

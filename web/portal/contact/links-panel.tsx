@@ -12,7 +12,7 @@ import { api, appWords } from '../api/api.ts'
 import classes from '../page/page.module.css'
 import { ProblemBox } from '../shell/problem-box.tsx'
 import { useMay } from '../shell/rights.ts'
-import { readContactAgain } from './contact-query.ts'
+import { linksQuery, readContactAgain } from './contact-query.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { linksWords } from './links-words.ts'
 
@@ -23,10 +23,7 @@ export function LinksPanel({ contact }: { readonly contact: ContactWire }) {
   const { exact } = useTimeWords()
   const [linking, setLinking] = useState(false)
   const [parting, setParting] = useState<LinkedContactWire | null>(null)
-  const links = useQuery({
-    queryKey: ['contact', contact.id, 'links'],
-    queryFn: () => api.get('/contacts/{id}/links', { path: { id: contact.id } }),
-  })
+  const links = useQuery(linksQuery(contact.id))
   const withdraw = useMutation({
     mutationFn: (offerId: string) =>
       api.delete('/contacts/{id}/links/offers/{offerId}', { path: { id: contact.id, offerId } }),
