@@ -25,7 +25,7 @@ export const auditEn = {
   'audit.contact.password-changed': 'Changed the own password.',
   'audit.contact.email-change-stopped': 'The old address stopped the change.',
   'audit.contact.choice-offered': '{actor} signed in and was asked to choose a retailer.',
-  'audit.contact.retailer-chosen': '{actor} signed in and chose this retailer.',
+  'audit.contact.retailer-chosen': '{actor} chose this retailer.',
   'audit.contact.link-offered':
     '{actor} asked for one login for this contact and another of the same person. It waits for the person.',
   'audit.contact.link-withdrawn': '{actor} took back the offer of one login.',
@@ -167,7 +167,7 @@ export const auditDe: Record<keyof typeof auditEn, string> = {
   'audit.contact.password-changed': 'Das eigene Passwort geändert.',
   'audit.contact.email-change-stopped': 'Die alte Adresse hat die Änderung gestoppt.',
   'audit.contact.choice-offered': '{actor} hat sich angemeldet und soll einen Händler wählen.',
-  'audit.contact.retailer-chosen': '{actor} hat sich angemeldet und diesen Händler gewählt.',
+  'audit.contact.retailer-chosen': '{actor} hat diesen Händler gewählt.',
   'audit.contact.link-offered':
     '{actor} hat eine gemeinsame Anmeldung für diesen und einen weiteren Kontakt derselben Person vorgeschlagen. Die Person muss zustimmen.',
   'audit.contact.link-withdrawn': '{actor} hat den Vorschlag einer gemeinsamen Anmeldung zurückgenommen.',

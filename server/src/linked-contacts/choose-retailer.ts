@@ -63,7 +63,8 @@ export async function chooseRetailer(
         endsAt: session.choosing_since === null ? session.ends_at : null,
       },
     })
-    await updateSignedIn(tx, chosen.id)
+    // A mere change of retailer is no sign-in.
+    if (session.choosing_since !== null) await updateSignedIn(tx, chosen.id)
     await refreshStates(tx, [chosen.id])
     recordAct(app, tx, caller, {
       action: 'contact.retailer-chosen',
