@@ -56,7 +56,7 @@ export type NewLink = z.output<typeof newLinkWire>
 
 export const offeredLinkWire = z.object({ id: z.string(), letterId: z.string(), expiresAt: instantWire })
 
-/** Where a person signed in to the website may go, the one entered last first. */
+/** Where a person signed in to the website may go, the one he last signed in for first. */
 export const retailerChoiceWire = z.object({
   chosen: z.string().nullable(),
   items: z.array(z.object({ contactId: z.string(), retailer })),

@@ -114,9 +114,21 @@ it('A1, A4, L3: who serves several retailers chooses one before anything else, c
   const choice = (await again.get('/api/v1/website/retailers')).body
   assert.deepEqual([choice.chosen, choice.items[0].contactId], [null, joined.id])
   assert.equal((await again.put('/api/v1/website/retailer', { contactId: kept.id })).status, 204)
+  const lastSignIn = async () =>
+    (
+      await product.db.read
+        .selectFrom('contact')
+        .select('last_sign_in_at')
+        .where('id', '=', joined.id)
+        .executeTakeFirstOrThrow()
+    ).last_sign_in_at
+  const signedIn = await lastSignIn()
+  product.clock.advance(SECOND)
   const before = again.cookies.get('latchkey-session') ?? [...again.cookies.values()].join()
   assert.equal((await again.put('/api/v1/website/retailer', { contactId: joined.id })).status, 204)
   assert.notEqual(again.cookies.get('latchkey-session') ?? [...again.cookies.values()].join(), before)
+
+  assert.equal(await lastSignIn(), signedIn, 'a change of retailer is no sign-in')
 
   // A4: off at one shop ends what was entered for it, and leaves the other alone.
   assert.equal((await again.put('/api/v1/website/retailer', { contactId: kept.id })).status, 204)
@@ -128,6 +140,9 @@ it('A1, A4, L3: who serves several retailers chooses one before anything else, c
     'retailer-not-offered',
   )
   assert.doesNotMatch((await again.get('/account')).text, /Change retailer/)
+  const single = (await again.get('/choose-retailer')).text
+  assert.match(single, /registered at one retailer/)
+  assert.doesNotMatch(single, /several retailers/)
   assert.equal(
     (await websiteSignIn(product.client(), kept.username, LINKED_PASSWORD)).body.state,
     'signed-in',
