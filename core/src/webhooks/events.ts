@@ -104,6 +104,8 @@ const plain: Partial<Record<AuditAction, WebhookEvent>> = {
   'contact.password-changed': 'contact.password.set',
   'contact.password-blocked': 'contact.password.blocked',
   'contact.signed-in': 'contact.signed-in',
+  // Who serves several retailers is signed in once he has chosen one.
+  'contact.retailer-chosen': 'contact.signed-in',
   'contact.sessions-ended': 'contact.sessions.ended',
   'contact.erased': 'contact.erased',
   'letter.bounced': 'contact.letter.bounced',

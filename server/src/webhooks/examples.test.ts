@@ -10,6 +10,7 @@ import { examples } from '@latchkey/core/webhooks/examples'
 import type { HttpClient } from '../testing/http-client.ts'
 import { IMPORT_HEAD } from '../testing/import-journeys.ts'
 import { invited } from '../testing/invite-journeys.ts'
+import { LINKED_PASSWORD, linkedContacts } from '../testing/linked-journeys.ts'
 import { aContact, aContactWithPassword, aRetailer, ownerClient, websiteSignIn } from '../testing/people.ts'
 import { aRole, aUser, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct, type TestProduct } from '../testing/test-product.ts'
@@ -102,6 +103,15 @@ async function actsOnOthers(product: TestProduct, owner: HttpClient): Promise<vo
   await ok(owner.request('POST', '/api/v1/imports', { raw, headers: { 'content-type': 'text/csv' } }))
 }
 
+/** Signs in a person of several retailers, who chooses one; answers whom he is there. */
+async function choosesRetailer(product: TestProduct, owner: HttpClient) {
+  const { kept, joined } = await linkedContacts(product, owner, 'anna@two.test')
+  const browser = product.client()
+  await ok(websiteSignIn(browser, kept.username, LINKED_PASSWORD))
+  await ok(browser.put('/api/v1/website/retailer', { contactId: joined.id }))
+  return joined
+}
+
 it('D2, A6: every type of message is sent as its example in core and in docs/webhooks.md says, and none holds a secret, a name or an address', async (t) => {
   const product = await startTestProduct(t, { env: { BOUNCE_ADDRESS: 'bounces@northgate.test' } })
   const owner = await ownerClient(product)
@@ -109,8 +119,13 @@ it('D2, A6: every type of message is sent as its example in core and in docs/web
   const { id, secret } = await anEndpoint(owner, receiver, webhookEventTypes)
   await actsOnContacts(product, owner)
   await actsOnOthers(product, owner)
+  const chosen = await choosesRetailer(product, owner)
   await ok(owner.post(`/api/v1/webhooks/${id}/test`))
   await until(() => receiver.received.some(({ json }) => json.type === 'webhook.test'), 'the last one came')
+  const signIns = receiver.received.filter(({ json }) => json.type === 'contact.signed-in')
+  const ofChosen = signIns.filter(({ json }) => json.data.contact.id === chosen.id)
+  assert.equal(ofChosen.length, 1, 'who serves several retailers is signed in once he has chosen')
+  assert.equal(ofChosen[0]?.json.data.retailer.id, chosen.retailer.id)
   const unlike = examples.flatMap((example) => {
     const wanted = JSON.stringify(shapeOf(example))
     const sent = receiver.received.filter(({ json }) => json.type === example.type)
