@@ -34,17 +34,25 @@ export async function noteAttempt(
     const kept = answer === null || (await isOfErased(tx, message)) ? null : answer
     await insertAttempt(tx, { ...row, at: tx.now, duration_ms, status, failure, answer: kept })
     const last = { last_at: tx.now, last_status: status, last_failure: failure }
-    const which = { endpointId, eventId: event_id, tries }
     const lease_until = tx.now + LEASE
     if (failure === null) {
-      await noteDelivery(tx, which, { ...last, state: 'delivered', next_at: null, delivered_at: tx.now })
+      await noteDelivery(tx, endpointId, message, {
+        ...last,
+        state: 'delivered',
+        next_at: null,
+        delivered_at: tx.now,
+      })
       await noteHealth(tx, endpointId, { ...untroubled, last_success_at: tx.now, lease_until })
       return true
     }
     const askedFor = asksToWait(status) ? retryAfter(answered.retryAfter, tx.now) : null
     const chance = app.random.index(CHANCES) / CHANCES
     const next = status === GONE ? null : nextTryAt({ tries: tries + 1, chance, askedFor }, tx.now)
-    await noteDelivery(tx, which, { ...last, state: next === null ? 'failed' : 'waiting', next_at: next })
+    await noteDelivery(tx, endpointId, message, {
+      ...last,
+      state: next === null ? 'failed' : 'waiting',
+      next_at: next,
+    })
     const failures = endpoint.failures + 1
     const failing_since = endpoint.failing_since ?? tx.now
     await noteHealth(tx, endpointId, {

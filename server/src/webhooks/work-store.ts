@@ -74,6 +74,7 @@ export async function endpointInHand(
 export interface DueMessage {
   readonly event_id: string
   readonly tries: number
+  readonly replayed_at: number | null
   readonly payload: string
   readonly about_id: string | null
   readonly actor_id: string | null
@@ -87,6 +88,7 @@ export async function nextDue(db: Queries, endpointId: string, now: number): Pro
     .select([
       'webhook_delivery.event_id',
       'webhook_delivery.tries',
+      'webhook_delivery.replayed_at',
       'webhook_event.payload',
       'webhook_event.about_id',
       'webhook_event.actor_id',
@@ -121,7 +123,8 @@ export async function insertAttempt(tx: Tx, row: AttemptRow): Promise<void> {
 /** What became of a message; one that was replayed while it was under way stays in line. */
 export async function noteDelivery(
   tx: Tx,
-  { endpointId, eventId, tries }: { endpointId: string; eventId: string; tries: number },
+  endpointId: string,
+  { event_id: eventId, tries, replayed_at: replayedAt }: DueMessage,
   changes: Partial<Omit<DeliveryRow, 'position'>>,
 ): Promise<void> {
   await tx.db
@@ -130,6 +133,7 @@ export async function noteDelivery(
     .where('endpoint_id', '=', endpointId)
     .where('event_id', '=', eventId)
     .where('tries', '=', tries)
+    .where('replayed_at', replayedAt === null ? 'is' : '=', replayedAt)
     .where(sql<boolean>`state = 'waiting'`)
     .execute()
 }
