@@ -1,3 +1,4 @@
+import { TEST_EVENT, type WebhookEvent } from '@latchkey/core/webhooks/events'
 import type { DeliveryQuery } from '@latchkey/core/webhooks/wire'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queries, Schema, Tx } from '../platform/db/database.ts'
@@ -109,6 +110,19 @@ export async function deliveryOf(db: Queries, endpointId: string, eventId: strin
     .where('webhook_delivery.endpoint_id', '=', endpointId)
     .where('webhook_delivery.event_id', '=', eventId)
     .executeTakeFirst()
+}
+
+/** The types of what an endpoint is still to be told, chosen now or before; without a test, which says nothing. */
+export async function waitingTypes(db: Queries, endpointId: string): Promise<WebhookEvent[]> {
+  const rows = await db
+    .selectFrom('webhook_delivery')
+    .innerJoin('webhook_event', 'webhook_event.id', 'webhook_delivery.event_id')
+    .select('webhook_event.type')
+    .distinct()
+    .where('webhook_delivery.endpoint_id', '=', endpointId)
+    .where(sql<boolean>`webhook_delivery.state = 'waiting'`)
+    .execute()
+  return rows.flatMap(({ type }) => (type === TEST_EVENT ? [] : [type]))
 }
 
 export async function attemptsOf(db: Queries, endpointId: string, eventId: string): Promise<AttemptRow[]> {

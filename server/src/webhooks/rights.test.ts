@@ -65,15 +65,30 @@ it('D2, U9: whoever makes or changes an endpoint needs read over what it is told
   assert.equal((await deliveriesOf(product, endpoint)).length, 3)
   assert.equal((await owner.post(`/api/v1/users/${it.id}/reactivate`)).status, 200)
   assert.equal((await endpointNow(owner, endpoint)).state, 'paused', 'nothing is revived')
-  const resumed = await owner.post(`${ROOT}/${endpoint.id}/resume`, { version: paused.version })
+  const wish2 = { version: paused.version, description: 'ERP' }
+  const taken = (await owner.patch(`${ROOT}/${endpoint.id}`, wish2)).body
+  assert.deepEqual([taken.state, taken.pauseReason], ['paused', 'by-hand'], 'the owner answers for it')
+  await aContact(owner, { retailerId: shop.id })
+  assert.equal((await deliveriesOf(product, endpoint)).length, 4, 'what happens waits again')
+  const narrowed = await owner.patch(`${ROOT}/${endpoint.id}`, {
+    version: taken.version,
+    eventTypes: ['retailer.created'],
+  })
+  const elsewhere = { version: narrowed.body.version, url: `${receiver.url}/mine` }
+  const peer = await aUser(product, { role })
+  const stolen = await peer.client.patch(`${ROOT}/${endpoint.id}`, elsewhere)
+  assert.equal(stolen.body.code, 'not-allowed', 'what waits is of contacts, chosen no more')
+  const widened = await owner.patch(`${ROOT}/${endpoint.id}`, { ...elsewhere, eventTypes: both })
+  assert.equal(widened.status, 200, widened.text)
+  const resumed = await owner.post(`${ROOT}/${endpoint.id}/resume`, { version: widened.body.version })
   assert.equal(resumed.body.user.username, 'olivia.owner@northgate.test')
   assert.deepEqual(resumed.body.notTold, [])
   await aContact(owner, { retailerId: shop.id })
-  await untilAttempts(product, endpoint, 4)
+  await untilAttempts(product, endpoint, 5)
 
   const { key } = await aKey(owner, reader.id, { company: 'read' })
   const erp = program(product, key)
-  assert.equal((await erp.get(`${ROOT}/${endpoint.id}/deliveries`)).body.items.length, 4)
+  assert.equal((await erp.get(`${ROOT}/${endpoint.id}/deliveries`)).body.items.length, 5)
   assert.equal((await erp.post(ROOT, wish)).body.code, 'not-with-a-key')
   assert.equal((await erp.post(`${ROOT}/${endpoint.id}/test`)).body.code, 'not-allowed')
 })
@@ -115,6 +130,8 @@ it('D2, L5: secrets are shown once, sealed, rotated with an overlap in which bot
   product.clock.advance(11 * MINUTE)
   const stale = await owner.patch(`${ROOT}/${made.id}`, { version: 2, description: 'x' })
   assert.equal(stale.body.code, 'recent-sign-in-required')
+  const anew = { since: new Date(product.clock.now()).toISOString() }
+  assert.equal((await owner.post(`${ROOT}/${made.id}/replay-failed`, anew)).body.count, 0)
   product.clock.advance(2 * HOUR)
   const again = await signInOwner(product)
   await aRetailer(again)

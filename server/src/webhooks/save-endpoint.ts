@@ -13,6 +13,7 @@ import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { inBatches } from '../platform/in-batches.ts'
 import { checkedAddress } from './address.ts'
+import { waitingTypes } from './delivery-store.ts'
 import { forgetInterest, typesOf } from './interest.ts'
 import { assertMayAnswer, assertMayTend } from './may-tend.ts'
 import { presentEndpoint } from './present.ts'
@@ -75,7 +76,10 @@ export async function createEndpoint(
 
 export const untroubled = { failures: 0, failing_since: null, held_until: null } as const
 
-/** D2: another address, description or choice of events; what waits goes to the new address. */
+/**
+ * D2, U9: another address, description or choice of events. What waits goes to the new address, so whoever names it needs
+ * read over that too.
+ */
 export async function changeEndpoint(
   app: App,
   caller: Caller,
@@ -86,6 +90,7 @@ export async function changeEndpoint(
   const { actor } = await assertMayAnswer(app, caller, [
     ...(stored ? typesOf(stored) : []),
     ...(eventTypes ?? []),
+    ...(url === undefined ? [] : await waitingTypes(app.db.read, id)),
   ])
   if (url !== undefined) checkedAddress(app, url)
   return await change(app, { id, version }, async (tx, before) => {
@@ -93,7 +98,7 @@ export async function changeEndpoint(
       tx,
       { id, version },
       {
-        user_id: actor.id,
+        ...answersNow(tx, before, actor.id),
         ...(url === undefined || url === before.url ? {} : { url, ...untroubled }),
         ...(description === undefined ? {} : { description: description.trim() }),
         ...(eventTypes === undefined ? {} : { event_types: typesText(eventTypes) }),
@@ -121,7 +126,7 @@ export async function rotateSecret(
       tx,
       { id, version },
       {
-        user_id: actor.id,
+        ...answersNow(tx, before, actor.id),
         sealed_secret: sealSecret(app, id, secret),
         former_sealed_secret: overlapHours > 0 ? before.sealed_secret : null,
         former_secret_ends_at: overlapHours > 0 ? tx.now + overlapHours * HOUR : null,
@@ -179,6 +184,12 @@ export async function removeEndpoint(app: App, caller: Caller, id: string): Prom
   })
   // What a crash leaves goes with its age.
   await inBatches(app.db, (tx, most) => forgetDeliveriesOf(tx, id, most))
+}
+
+/** Where nobody answered for it: it stays paused, and what happens from now on waits. */
+function answersNow(tx: Tx, before: EndpointRow, userId: string): Partial<EndpointRow> {
+  const left = before.pause_reason === 'user-inactive'
+  return { user_id: userId, ...(left ? { pause_reason: 'by-hand', paused_at: tx.now } : {}) }
 }
 
 async function assertMayAnswerFor(app: App, caller: Caller, id: string): Promise<Caller<UserActor>> {
