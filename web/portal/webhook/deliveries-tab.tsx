@@ -1,4 +1,5 @@
 import { instant } from '@latchkey/core/instant'
+import { moduleOf, TEST_EVENT } from '@latchkey/core/webhooks/events'
 import type { DeliveryWire, EndpointWire } from '@latchkey/core/webhooks/wire'
 import { useTimeWords } from '@latchkey/web/shared/time/use-time-words.ts'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
@@ -12,6 +13,7 @@ import { FilterFrame } from '../list/filter-frame.tsx'
 import { Cell, PagedList } from '../list/paged-list.tsx'
 import { partsWords } from '../parts-words.ts'
 import { ProblemBox } from '../shell/problem-box.tsx'
+import { useMay } from '../shell/rights.ts'
 import { useEventWord } from '../webhooks/use-event-word.ts'
 import { deliveriesWords } from '../webhooks/words.ts'
 import { deliveriesQuery } from './deliveries-query.ts'
@@ -106,6 +108,7 @@ const DeliveryRow = memo(
     const wordOf = useEventWord()
     const { exact, relative } = useTimeWords()
     const why = useFailureWords()
+    const may = useMay()
     const { delivery, onShow } = props
     const { type, at, tries, lastStatus, lastFailure, nextTryAt } = delivery
     const count =
@@ -117,14 +120,18 @@ const DeliveryRow = memo(
     return (
       <>
         <Cell card="lead">
-          <button
-            type="button"
-            className={classes.open}
-            aria-label={say('show.of', { event: type, when: exact(at) })}
-            onClick={() => onShow(delivery)}
-          >
-            {type}
-          </button>
+          {type === TEST_EVENT || may(moduleOf(type), 'read') ? (
+            <button
+              type="button"
+              className={classes.open}
+              aria-label={say('show.of', { event: type, when: exact(at) })}
+              onClick={() => onShow(delivery)}
+            >
+              {type}
+            </button>
+          ) : (
+            type
+          )}
           <small>{wordOf(type)}</small>
         </Cell>
         <Cell card="line">

@@ -30,7 +30,11 @@ export function DeliveryDialog(props: {
   const say = useWords(deliveriesWords)
   const sayApp = useWords(appWords)
   const { endpointId, id, onClose } = props
-  const found = useQuery({ ...deliveryQuery(endpointId, id), refetchInterval: RESTING_MS })
+  const found = useQuery({
+    ...deliveryQuery(endpointId, id),
+    // A refusal is not asked for again and again: each is written down.
+    refetchInterval: ({ state }) => (state.error ? false : RESTING_MS),
+  })
   const replay = useMutation({
     mutationFn: () =>
       api.post('/webhooks/{id}/deliveries/{deliveryId}/replay', { path: { id: endpointId, deliveryId: id } }),
