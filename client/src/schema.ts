@@ -8529,9 +8529,9 @@ export interface operations {
                 cursor?: string | undefined;
                 /** @description The order; a minus turns it round. */
                 sort?: ("name" | "-name" | "username" | "-username" | "lastSignIn" | "-lastSignIn") | undefined;
-                /** @description The type of user. */
+                /** @description Types of user, separated by commas. */
                 type?: string | undefined;
-                /** @description Only with this role, by its id. */
+                /** @description Ids of roles, separated by commas. */
                 role?: string | undefined;
                 /** @description Only with this standing. */
                 status?: ("active" | "inactive") | undefined;
@@ -10616,7 +10616,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before; absent for the first page. */
                 cursor?: string | undefined;
-                /** @description How many items a page holds at most, 1 to 200. */
+                /** @description How many changes an answer holds at most, 1 to 5000. */
                 limit?: number | undefined;
             } | undefined;
             header?: never;
@@ -10752,7 +10752,7 @@ export interface operations {
                 userId?: string | undefined;
                 /** @description States, separated by commas. */
                 state?: string | undefined;
-                /** @description Which kind of letter. */
+                /** @description Kinds of letters, separated by commas. */
                 kind?: string | undefined;
             } | undefined;
             header?: never;
@@ -13158,7 +13158,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["KeyRefusedOrNotSignedIn"];
-            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrSecondFactorRequiredOrMore2"];
             404: components["responses"]["WebhookNotFound"];
             409: components["responses"]["ChangedMeanwhileOrWebhookPaused"];
             413: components["responses"]["TooLarge"];
@@ -13230,7 +13230,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["KeyRefusedOrNotSignedIn"];
-            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrSecondFactorRequiredOrMore2"];
             404: components["responses"]["WebhookNotFound"];
             409: components["responses"]["WebhookPaused"];
             413: components["responses"]["TooLarge"];
@@ -13248,9 +13248,9 @@ export interface operations {
                 limit?: number | undefined;
                 /** @description `nextCursor` of the page before; absent for the first page. */
                 cursor?: string | undefined;
-                /** @description States, separated by commas. */
+                /** @description Only those that wait, were taken, or were given up. */
                 state?: ("waiting" | "delivered" | "failed") | undefined;
-                /** @description The type of user. */
+                /** @description Only messages of this type. */
                 type?: ("contact.created" | "contact.changed" | "contact.access.switched-on" | "contact.access.switched-off" | "contact.deactivated" | "contact.reactivated" | "contact.invited" | "contact.reset.sent" | "contact.password.set" | "contact.password.blocked" | "contact.signed-in" | "contact.sessions.ended" | "contact.letter.bounced" | "contact.erased" | "retailer.created" | "retailer.changed" | "retailer.deactivated" | "retailer.reactivated" | "user.created" | "user.changed" | "user.deactivated" | "user.reactivated" | "user.password.set" | "user.erased" | "territory.created" | "territory.changed" | "territory.deactivated" | "territory.reactivated" | "invite.finished" | "import.applied" | "webhook.test") | undefined;
                 /** @description At or after this instant (ISO 8601, UTC). */
                 from?: string | undefined;
@@ -13341,9 +13341,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["KeyRefusedOrNotSignedIn"];
-            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrSecondFactorRequiredOrMore2"];
             404: components["responses"]["DeliveryNotFoundOrWebhookNotFound"];
-            409: components["responses"]["WebhookPaused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
@@ -13379,9 +13378,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["KeyRefusedOrNotSignedIn"];
-            403: components["responses"]["NotAllowedOrNotWithAKeyOrRecentSignInRequiredOrMore3"];
+            403: components["responses"]["NotAllowedOrNotWithAKeyOrSecondFactorRequiredOrMore2"];
             404: components["responses"]["WebhookNotFound"];
-            409: components["responses"]["WebhookPaused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];

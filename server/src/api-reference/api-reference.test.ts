@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { z } from 'zod'
 import { writtenOut } from '../testing/api-routes.ts'
 import { startTestProduct } from '../testing/test-product.ts'
-import { described } from './tags.ts'
+import { parameterWords } from './parameters.ts'
+import { described, textOf } from './tags.ts'
 
 interface Content {
   readonly schema: Record<string, unknown>
@@ -14,11 +15,17 @@ interface Operation {
   readonly summary?: string
   readonly tags?: readonly string[]
   readonly security: readonly object[]
-  readonly parameters?: readonly { readonly name: string; readonly description: string }[]
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly description: string
+    readonly schema: { readonly maximum?: number }
+  }[]
   readonly requestBody?: { readonly content: Record<string, Content> }
   readonly responses: Record<string, { readonly content?: Record<string, Content>; readonly $ref?: string }>
 }
 type Entry = readonly [name: string, operation: Operation]
+
+const addressOf = (name: string) => name.split(' ') as [method: string, path: string]
 
 /** The document of a product that was started for it, and its operations. */
 async function read(t: Parameters<typeof startTestProduct>[0]) {
@@ -56,6 +63,17 @@ describe('the API’s document', () => {
       for (const scheme of one.security.flatMap((way) => Object.keys(way)))
         assert.ok(scheme in document.components.securitySchemes, scheme)
     }
+    const spoken = operations.flatMap(([name, { parameters = [] }]) => {
+      const own = textOf(...addressOf(name))?.parameters ?? {}
+      const stray = Object.keys(own).filter((one) => !parameters.some((each) => each.name === one))
+      assert.deepEqual(stray, [], `${name} has words on parameters it does not take`)
+      for (const { name: one, description, schema } of parameters) {
+        const most = one === 'limit' ? String(schema.maximum) : ''
+        assert.ok(description.includes(most), `${name}: at most ${most}`)
+      }
+      return parameters.filter((one) => !(one.name in own)).map((one) => one.name)
+    })
+    assert.deepEqual(Object.keys(parameterWords).sort(), [...new Set(spoken)].sort())
     assert.ok(!/"x-(door|key)"/.test(JSON.stringify(document)), 'what is ours alone is left out')
   })
 

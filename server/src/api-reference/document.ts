@@ -38,7 +38,7 @@ type Problems = ReturnType<typeof problemAnswers>
 
 function describe(method: string, path: string, raw: RawOperation, problems: Problems): object {
   const text = textOf(method, path)
-  const parameters = parametersOf(path, raw.parameters ?? [])
+  const parameters = parametersOf(path, raw.parameters ?? [], text?.parameters)
   const name = `${method.toUpperCase()} ${path}`
   const door = raw['x-door'] ?? 'public'
   const requestBody = bodyOf(name, raw.requestBody)
@@ -69,7 +69,11 @@ function describe(method: string, path: string, raw: RawOperation, problems: Pro
 }
 
 // Where a route takes an id, its schema may leave it out: the address still names it.
-function parametersOf(path: string, said: readonly Parameter[]): Parameter[] {
+function parametersOf(
+  path: string,
+  said: readonly Parameter[],
+  own: Readonly<Record<string, string>> = {},
+): Parameter[] {
   const named = new Set(said.map(({ name }) => name))
   const unsaid = [...path.matchAll(/\{(\w+)\}/g)]
     .map(([, name = '']) => name)
@@ -77,7 +81,7 @@ function parametersOf(path: string, said: readonly Parameter[]): Parameter[] {
     .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
   return [...unsaid, ...said].map((one) => ({
     ...one,
-    description: parameterWords[one.name] ?? '',
+    description: own[one.name] ?? parameterWords[one.name] ?? '',
   }))
 }
 

@@ -6,6 +6,8 @@ export interface OperationText {
   readonly id: string
   readonly summary: string
   readonly description?: string
+  /** What its parameters mean, where that differs from the words for all. */
+  readonly parameters?: Readonly<Record<string, string>>
   /** What it may be refused with, beside what its door and its shape refuse everywhere. */
   readonly refusals?: readonly RefusalCode[]
 }

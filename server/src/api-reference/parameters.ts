@@ -1,4 +1,4 @@
-/** What a parameter means, with its unit, wherever it stands. */
+/** What a parameter means, with its unit, wherever its operation has no words of its own. */
 export const parameterWords: Readonly<Record<string, string>> = {
   id: 'Of what is meant: an id as a list or an answer gave it.',
   sessionId: 'The session’s id, as the list of sessions gives it.',
@@ -24,7 +24,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   status: 'Only with this standing.',
   active: 'Only active ones, or only inactive ones.',
   user: 'Only of this user, by his id.',
-  role: 'Only with this role, by its id.',
+  role: 'Ids of roles, separated by commas.',
   hasDevice: 'Only with an iPad linked, or only without.',
   encoding: 'How the file’s text is encoded, where it is not UTF-8.',
   sheet: 'Which sheet of an Excel file.',
@@ -49,7 +49,5 @@ export const parameterWords: Readonly<Record<string, string>> = {
   days: 'How many days back, counted from today.',
   format: 'The file’s format.',
   list: 'Of which list.',
-  event: 'Only of this type of event.',
-  endpoint: 'Only of this address, by its id.',
   'idempotency-key': 'A key of the command’s own, made on the device, 16 to 64 characters.',
 }

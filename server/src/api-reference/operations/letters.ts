@@ -6,6 +6,7 @@ export const letters = {
     summary: 'List letters',
     description: 'What left or is to leave, with what became of it; never what a secret letter said.',
     refusals: ['contact-not-found'],
+    parameters: { kind: 'Kinds of letters, separated by commas.' },
   },
   'GET /letters/preview': {
     id: 'previewLetter',

@@ -26,6 +26,7 @@ export const rep = {
     summary: 'Read what changed',
     description:
       'In order of commit, from `cursor` on; `gone` tells of what is no longer the rep’s. `resync-needed` says to begin anew.',
+    parameters: { limit: 'How many changes an answer holds at most, 1 to 5000.' },
     refusals: ['resync-needed'],
   },
   'POST /rep/commands': {

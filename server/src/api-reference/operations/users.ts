@@ -5,6 +5,7 @@ export const users = {
     id: 'listUsers',
     summary: 'List users',
     description: 'Staff of every type. Needs read on users.',
+    parameters: { type: 'Types of user, separated by commas.' },
   },
   'POST /users': {
     id: 'createUser',

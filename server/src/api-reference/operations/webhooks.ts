@@ -43,7 +43,7 @@ export const webhooks = {
   'POST /webhooks/{id}/pause': {
     id: 'pauseWebhook',
     summary: 'Pause a webhook',
-    refusals: ['changed-meanwhile', 'recent-sign-in-required', 'webhook-not-found', 'webhook-paused'],
+    refusals: ['changed-meanwhile', 'webhook-not-found', 'webhook-paused'],
   },
   'POST /webhooks/{id}/resume': {
     id: 'resumeWebhook',
@@ -53,12 +53,16 @@ export const webhooks = {
   'POST /webhooks/{id}/test': {
     id: 'testWebhook',
     summary: 'Send a test message',
-    refusals: ['recent-sign-in-required', 'webhook-not-found', 'webhook-paused'],
+    refusals: ['webhook-not-found', 'webhook-paused'],
   },
   'GET /webhooks/{id}/deliveries': {
     id: 'listWebhookDeliveries',
     summary: 'List messages of a webhook',
     description: 'Those of the last 30 days, with each attempt.',
+    parameters: {
+      type: 'Only messages of this type.',
+      state: 'Only those that wait, were taken, or were given up.',
+    },
     refusals: ['webhook-not-found'],
   },
   'GET /webhooks/{id}/deliveries/{deliveryId}': {
@@ -70,11 +74,11 @@ export const webhooks = {
     id: 'replayWebhookDelivery',
     summary: 'Send a message again',
     description: 'Under the id it had, so that the receiver knows it.',
-    refusals: ['delivery-not-found', 'recent-sign-in-required', 'webhook-not-found', 'webhook-paused'],
+    refusals: ['delivery-not-found', 'webhook-not-found'],
   },
   'POST /webhooks/{id}/replay-failed': {
     id: 'replayFailedWebhookDeliveries',
     summary: 'Send failed messages again',
-    refusals: ['recent-sign-in-required', 'webhook-not-found', 'webhook-paused'],
+    refusals: ['webhook-not-found'],
   },
 } as const satisfies Readonly<Record<string, OperationText>>
