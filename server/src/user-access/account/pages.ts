@@ -8,9 +8,8 @@ import { userCaller } from '../../platform/http/door.ts'
 import { formText, missing } from '../../platform/http/forms.ts'
 import { sendPage } from '../../platform/http/frame.ts'
 import type { Http } from '../../platform/http/server.ts'
-import type { Errors, Frame, Pages, Views } from '../../platform/pages/index.ts'
-import { personalWordsOf } from '../../reset-codes/index.ts'
-import { isRecentSignIn, roleById } from '../../roles/index.ts'
+import type { Errors, Pages } from '../../platform/pages/index.ts'
+import { isRecentSignIn } from '../../roles/index.ts'
 import {
   factorName,
   factorStateOf,
@@ -19,28 +18,14 @@ import {
   removeOwnFactor,
   renameOwnFactor,
 } from '../../second-factors/index.ts'
-import { endOwnSession, listSessions, userSessionOf, writeSession } from '../../sessions/index.ts'
+import { userSessionOf } from '../../sessions/index.ts'
 import { placeOf, retryLater } from '../form-answers.ts'
-import { answerSignIn, cookiesOf, pendingOf, rememberUser } from '../session-cookies.ts'
+import { type MoreOfAccount, ownAccountPages } from '../own-account/pages.ts'
+import { answerSignIn, cookiesOf } from '../session-cookies.ts'
 import { signInUser } from '../sign-in-user.ts'
 import { renewRecoveryCodes } from './add-factor.ts'
-import { changeOwnPassword } from './change-own-password.ts'
 
 const byId = z.object({ id: z.string().max(64) })
-const passwordForm = z.object({ currentPassword: formText, newPassword: formText })
-
-/** What a redirect may announce on the account page. */
-const notices = {
-  'password-changed': { kind: 'success', text: 'page.user-account.password-changed' },
-  'factor-added': { kind: 'success', text: 'page.user-account.factor-added' },
-  'factor-removed': { kind: 'success', text: 'page.user-account.factor-removed' },
-  'factor-renamed': { kind: 'success', text: 'page.user-account.factor-renamed' },
-  confirmed: { kind: 'success', text: 'page.user-account.confirmed' },
-  'session-ended': { kind: 'success', text: 'page.account.session-ended' },
-  'others-ended': { kind: 'success', text: 'page.account.others-ended' },
-  'device-unlinked': { kind: 'success', text: 'page.user-account.device-unlinked' },
-  'passkey-refused': { kind: 'info', text: 'passkey-refused' },
-} as const satisfies Record<string, NonNullable<Frame['notice']>>
 
 /** A user's account page: who he is, password, second factors, sessions, devices; it works without script but for passkeys. */
 export function userAccountPages(http: Http, app: App, pages: Pages): void {
@@ -51,69 +36,7 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
   const base = `/${face}` as const
   const at = `${base}/account`
   const door = face === 'portal' ? 'user' : 'rep'
-  const done = (reply: FastifyReply, what: keyof typeof notices) => reply.redirect(`${at}?done=${what}`, 303)
-
-  const show = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    {
-      errors = [],
-      newPassword = '',
-      ...more
-    }: { notice?: NonNullable<Frame['notice']>; status?: number; errors?: Errors; newPassword?: string } = {},
-  ) => {
-    const model = { ...(await accountModel(app, request)), base, errors, newPassword }
-    return await sendPage(app, pages, request, reply, { view: 'user-account', model, ...more, path: at })
-  }
-
-  /** One act of the account page: told on it when it is refused, announced on it when it is done. */
-  const act = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    what: keyof typeof notices,
-    work: () => Promise<void>,
-    newPassword = '',
-  ) => {
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'recent-sign-in-required')
-        return reply.redirect(`${at}/confirm`, 303)
-      const told = retryLater(error, reply, request.caller.language, '')
-      return await show(request, reply, { ...told, newPassword })
-    }
-    return done(reply, what)
-  }
-
-  http.get(
-    at,
-    { config: { door }, schema: { querystring: z.object({ done: z.string().max(40).optional() }) } },
-    async (request, reply) => {
-      const { done: told = '' } = request.query
-      const notice = Object.hasOwn(notices, told) ? notices[told as keyof typeof notices] : null
-      return await show(request, reply, notice ? { notice } : {})
-    },
-  )
-
-  http.post(
-    `${at}/password`,
-    { config: { door }, schema: { body: passwordForm } },
-    async (request, reply) => {
-      const { language } = request.caller
-      const { currentPassword, newPassword } = request.body
-      const empty = [
-        ...(currentPassword ? [] : [missing(language, 'currentPassword', 'page.set-password.current-empty')]),
-        ...(newPassword ? [] : [missing(language, 'newPassword', 'page.set-password.new-empty')]),
-      ]
-      if (empty.length > 0) return await show(request, reply, { status: 400, errors: empty, newPassword })
-      const change = async () => {
-        const changed = await changeOwnPassword(app, pendingOf(app, request), request.body)
-        writeSession(app, reply, face, changed.session)
-        rememberUser(app, request, reply, changed.user)
-      }
-      return await act(request, reply, 'password-changed', change, newPassword)
-    },
-  )
+  const { show, act } = ownAccountPages(http, app, pages, face, (request) => moreOfAccount(app, request))
 
   http.post(
     `${at}/factors/:id/rename`,
@@ -140,18 +63,6 @@ function accountPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
       return await show(request, reply, retryLater(error, reply, request.caller.language, ''))
     }
   })
-
-  http.post(`${at}/sessions/:id/end`, { config: { door }, schema: { params: byId } }, (request, reply) =>
-    act(request, reply, 'session-ended', () =>
-      endOwnSession(app, userCaller(request), request.params.id, 'ended-by-person'),
-    ),
-  )
-
-  http.post(`${at}/sessions/end-others`, { config: { door } }, (request, reply) =>
-    act(request, reply, 'others-ended', () =>
-      endOwnSession(app, userCaller(request), null, 'ended-by-person'),
-    ),
-  )
 
   http.post(`${at}/devices/:id/unlink`, { config: { door }, schema: { params: byId } }, (request, reply) =>
     act(request, reply, 'device-unlinked', () =>
@@ -203,21 +114,12 @@ function confirmPages(http: Http, app: App, pages: Pages, face: 'portal' | 'rep'
   )
 }
 
-async function accountModel(
-  app: App,
-  request: FastifyRequest,
-): Promise<Omit<Views['user-account'], 'base' | 'errors' | 'newPassword'>> {
-  const { user, actor, deviceId } = userSessionOf(request)
+async function moreOfAccount(app: App, request: FastifyRequest): Promise<MoreOfAccount> {
+  const { actor, deviceId } = userSessionOf(request)
   const state = await factorStateOf(app.db.read, { id: actor.id, role: actor.roleId })
   const factors = await factorsOf(app.db.read, actor.id)
-  const sessions = await listSessions(app.db.read, { userId: actor.id }, app.clock.now())
   const devices = await listOwnDevices(app, actor, deviceId)
-  const role = await roleById(app.db.read, actor.roleId)
-  const names = { username: user.username, first_name: user.firstName, surname: user.surname }
   return {
-    user: { name: actor.name },
-    person: { username: user.username, type: user.type, role: role?.name ?? actor.roleId },
-    personalWords: personalWordsOf(names),
     factors: factors.map(({ id, kind, name, created_at, last_used_at }) => ({
       id,
       kind,
@@ -229,15 +131,6 @@ async function accountModel(
     demanded: state.demanded,
     recent: isRecentSignIn(app, actor),
     passkeys: passkeysWork(app.config),
-    sessions: sessions
-      .filter((row) => row.pending_factor === null)
-      .map((row) => ({
-        id: row.id,
-        device: row.device,
-        ip: row.ip,
-        lastUsedAt: row.last_used_at as Instant,
-        current: row.id === actor.sessionId,
-      })),
     devices: devices.map(({ id, name, linked, lastUsed, current }) => ({
       id,
       name,
