@@ -77,8 +77,11 @@ module.exports = {
     ),
     forbid(
       'routes-are-the-edge',
-      'Routes and pages call use cases; nothing calls them but app.ts and their own index.ts.',
-      { path: '^server/src/', pathNot: `${tests}|^server/src/app\\.ts$|^server/src/[^/]+/index\\.ts$` },
+      'Routes and pages call use cases; nothing calls them but app.ts, their own index.ts and other pages of their slice.',
+      {
+        path: '^server/src/',
+        pathNot: `${tests}|^server/src/app\\.ts$|^server/src/[^/]+/index\\.ts$|/(routes|pages)\\.ts$`,
+      },
       { path: `^server/src/(${slices})(/|/.+/)(routes|pages)\\.ts$` },
     ),
     forbid(
