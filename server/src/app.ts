@@ -34,9 +34,8 @@ import { linkedContactPages } from './linked-contacts/pages.ts'
 import { linkedContactRoutes } from './linked-contacts/routes.ts'
 import {
   clientLogouts,
-  keysAreDue,
   openIdProvider,
-  rotateSigningKeys,
+  rotateDueKeys,
   sweepClientSignIns,
   sweepOpenId,
   waitingClientFinder,
@@ -349,7 +348,7 @@ function sweeps(app: App): Repeating {
 }
 
 async function turnKeys(app: App): Promise<void> {
-  if (await keysAreDue(app)) await rotateSigningKeys(app, systemCaller())
+  await rotateDueKeys(app, systemCaller())
 }
 
 /** E1, E2: apart from the others, as a long trail takes long. */

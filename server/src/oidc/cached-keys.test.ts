@@ -5,7 +5,8 @@ import * as openid from 'openid-client'
 import { aClient, rpOf, tokensFor } from '../testing/openid-journeys.ts'
 import { aContactWithPassword, ownerClient } from '../testing/people.ts'
 import { startTestProduct } from '../testing/test-product.ts'
-import { rotateSigningKeys } from './index.ts'
+import { rotateDueKeys, rotateSigningKeys } from './index.ts'
+import { allKeys, turnKeys } from './key-store.ts'
 
 it('D1, P82: a client that has fetched the keys once still knows the one that signs after a turn', async (t) => {
   const product = await startTestProduct(t)
@@ -34,4 +35,13 @@ it('D1, P82: a client that has fetched the keys once still knows the one that si
   const second = await kid()
   assert.notEqual(second, first)
   assert.equal(fetched, 1, 'the key that signs now was published before')
+
+  // Another process that had seen the same key as due comes late: what this one has just retired stays.
+  const held = await allKeys(product.app.db.read)
+  const spare = held.find((row) => row.state === 'next')
+  assert.ok(spare)
+  const late = await product.app.db.transaction((tx) => turnKeys(tx, first, { ...spare, id: 'late' }))
+  assert.equal(late, false)
+  await rotateDueKeys(product.app, commandCaller('test'))
+  assert.deepEqual(await allKeys(product.app.db.read), held)
 })

@@ -7,7 +7,7 @@ export {
   rotateClientSecret,
   showClient,
 } from './save-client.ts'
-export { keysAreDue, rotateSigningKeys } from './signing-keys.ts'
+export { rotateDueKeys, rotateSigningKeys } from './signing-keys.ts'
 export { sweepClientSignIns } from './sweep-sign-ins.ts'
 export { clientLogouts, sweepOpenId } from './tell-clients.ts'
 export { waitingClientFinder } from './waiting-client.ts'

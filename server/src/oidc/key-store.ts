@@ -19,14 +19,16 @@ export async function insertFirstKeys(tx: Tx, rows: readonly KeyRow[]): Promise<
 export async function turnKeys(tx: Tx, currentId: string, next: KeyRow): Promise<boolean> {
   const move = (from: KeyRow['state'], to: KeyRow['state']) =>
     tx.db.updateTable('oidc_key').set({ state: to, state_since: tx.now }).where('state', '=', from).execute()
-  await tx.db.deleteFrom('oidc_key').where('state', '=', 'former').execute()
+  // Held first: of two at once the one that comes late must not touch what the other has just retired.
   const held = await tx.db
     .updateTable('oidc_key')
-    .set({ state: 'former', state_since: tx.now })
+    .set({ state_since: tx.now })
     .where('state', '=', 'current')
     .where('id', '=', currentId)
     .executeTakeFirst()
   if (Number(held.numUpdatedRows) === 0) return false
+  await tx.db.deleteFrom('oidc_key').where('state', '=', 'former').execute()
+  await move('current', 'former')
   await move('next', 'current')
   await tx.db.insertInto('oidc_key').values(next).execute()
   return true

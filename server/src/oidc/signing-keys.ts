@@ -29,20 +29,26 @@ export async function signingKeys(app: App): Promise<JWK[]> {
 /** Turns the keys: the next signs, the current stays published, the former goes. Of two at once one turns. */
 export async function rotateSigningKeys(app: App, caller: Caller): Promise<void> {
   await signingKeys(app)
-  const current = (await allKeys(app.db.read)).find((row) => row.state === 'current')
-  if (!current) return
+  const current = await currentKey(app)
+  if (current) await turn(app, caller, current)
+}
+
+/** Turns the keys once the one that signs has signed for long enough; whoever comes late finds another that has not. */
+export async function rotateDueKeys(app: App, caller: Caller): Promise<void> {
+  const current = await currentKey(app)
+  if (current && current.state_since < app.clock.now() - KEY_SIGNS) await turn(app, caller, current)
+}
+
+async function currentKey(app: App): Promise<KeyRow | undefined> {
+  return (await allKeys(app.db.read)).find((row) => row.state === 'current')
+}
+
+async function turn(app: App, caller: Caller, current: KeyRow): Promise<void> {
   const next = await freshKey(app, 'next', app.clock.now())
   await app.db.transaction(async (tx) => {
     if (await turnKeys(tx, current.id, next))
       recordAct(app, tx, caller, { action: 'client.keys-rotated', target: { kind: 'client', id: 'keys' } })
   })
-}
-
-/** Whether the key that signs has signed for long enough. */
-export async function keysAreDue(app: App): Promise<boolean> {
-  const rows = await allKeys(app.db.read)
-  const current = rows.find((row) => row.state === 'current')
-  return current !== undefined && current.state_since < app.clock.now() - KEY_SIGNS
 }
 
 async function freshKey(app: App, state: KeyRow['state'], now: Instant): Promise<KeyRow> {
