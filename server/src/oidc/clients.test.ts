@@ -35,6 +35,8 @@ describe('clients', () => {
     })
     assert.equal(old.status, 401, 'the session of the portal has ended')
     await signInOwner(product, owner)
+    const past = (await owner.get('/api/v1/oidc-clients')).body.items[0]
+    assert.equal(past.formerSecretEndsAt, null, 'the former secret has ended and is told no more')
     product.clock.advance(11 * 60_000)
     const tired = await owner.post(`/api/v1/oidc-clients/${client.id}/deactivate`, {
       version: rotated.body.version,

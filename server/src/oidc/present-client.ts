@@ -20,7 +20,7 @@ export async function presentClient(db: Queries, row: ClientRow, now: Instant): 
     accentLight: row.accent_light,
     accentDark: row.accent_dark,
     hasLogo: row.logo !== null,
-    formerSecretEndsAt: at(row.former_secret_ends_at),
+    formerSecretEndsAt: (row.former_secret_ends_at ?? 0) > now ? at(row.former_secret_ends_at) : null,
     active: isActive,
     createdAt: toWire(row.created_at as Instant),
     lastUsedAt: at(row.last_used_at),
