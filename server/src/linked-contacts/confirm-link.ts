@@ -22,7 +22,7 @@ import { beginAttempt, deviceStanding, endSessions, evaluate } from '../sessions
 import { voidTemporaryPasswords } from '../temporary-passwords/index.ts'
 import { assertReachesContact } from '../territories/index.ts'
 import { presentActor } from '../users/index.ts'
-import { searchColumns, voidLinkOffers } from '../website-access/index.ts'
+import { noteLock, searchColumns, voidLinkOffers } from '../website-access/index.ts'
 import { tellPerson } from './link-letters.ts'
 import { assertLinkable } from './linkable.ts'
 import { liveOffer, type OfferRow, spendOffer } from './offer-store.ts'
@@ -69,6 +69,7 @@ async function confirmNow(app: App, caller: Caller, token: string, typed: TypedP
     app.passwords.check(normalisePassword(typed.password), hash, login.id),
   )
   if (!matches || usernameKey(typed.username) !== login.username_key) {
+    if (attempt.lockedUntil !== null) await noteLock(app, offer.kept_contact_id)
     await recordRefusal(app, caller, {
       action: 'contact.link-refused',
       target: { kind: 'contact', id: offer.kept_contact_id },
@@ -84,6 +85,8 @@ async function confirmNow(app: App, caller: Caller, token: string, typed: TypedP
     if (!(await spendOffer(tx, offer.id))) throw new Refusal('link-spent')
     await join(app, tx, caller, kept, joined)
     await attempt.succeed(tx)
+    // A7: only now, for this very try may have set a lock that its success lifts.
+    await refreshStatesOfLogin(tx, kept.website_login_id)
   })
 }
 
@@ -131,7 +134,6 @@ async function join(app: App, tx: Tx, caller: Caller, kept: ContactView, joined:
   const retailer = { name: joined.retailer_name, account_number: joined.account_number }
   await updateContact(tx, joined.id, searchColumns(name, kept.username, retailer))
   await tellPerson(app, tx, 'linked', [kept, joined])
-  await refreshStatesOfLogin(tx, kept.website_login_id)
   for (const contact of [kept, joined]) await recordChange(tx, 'contact', contact.id, contact.retailer_id)
   for (const [contact, partner] of [
     [kept, joined],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { SECOND } from '@latchkey/core/instant'
+import { MINUTE, SECOND } from '@latchkey/core/instant'
 import * as openid from 'openid-client'
 import {
   LINKED_PASSWORD,
@@ -46,8 +46,19 @@ it('A1, A5, E1: two contacts become one login once the person confirms from the 
   assert.equal(other.status, 401, 'the username is proven too')
   assert.equal((await signedIn.get('/api/v1/website/me')).status, 200, 'nothing has changed yet')
 
+  const rows = async () => {
+    const { read } = product.app.db
+    const held = await read.selectFrom('contact').select(['id', 'state_code']).execute()
+    return [kept, joined].map(({ id }) => held.find((row) => row.id === id)?.state_code)
+  }
+  for (let i = 0; i < 3; i += 1)
+    await person.form(path, { username: kept.username ?? '', password: `wrong guess ${i}` })
+  assert.equal((await rows())[0], 'locked', 'A7: a lock set here shows on the row')
+  product.clock.advance(MINUTE)
+
   const done = await person.form(path, { username: kept.username ?? '', password: LINKED_PASSWORD })
   assert.match(done.text, /Done\./)
+  assert.deepEqual(await rows(), ['active', 'active'], 'A7: who has just proven himself is not locked')
   assert.equal(
     (await person.form(path, { username: kept.username ?? '', password: LINKED_PASSWORD })).status,
     410,
@@ -226,4 +237,25 @@ it('D1: through OpenID Connect the choice stands inside the flow, the claims are
   const same = await follow(product, browser, await browser.form('/choose-retailer', { contact: kept.id }))
   assert.ok(same.outside, same.answer.text.slice(0, 400))
   assert.equal((await exchange(rp, same.outside, stays)).claims()?.sub, kept.id)
+
+  // Half-way in, a sign-out by the client leaves nothing for whoever sits here next.
+  const halfway = product.client()
+  await halfway.form('/', { username: kept.username ?? '', password: LINKED_PASSWORD })
+  assert.equal((await halfway.get('/choose-retailer')).status, 200)
+  const cookies = [...halfway.cookies]
+  await follow(product, halfway, `/oidc/sign-out?client_id=${rp.clientMetadata().client_id}`)
+  for (const [name, value] of cookies) halfway.cookies.set(name, value)
+  assert.notEqual((await halfway.get('/choose-retailer')).status, 200)
+  assert.equal((await halfway.get('/account')).status, 303)
+
+  // An app of users that was asked for in this browser before does not get him.
+  const scan = await rpOf(product, await aClient(owner, { population: 'user' }))
+  const shared = product.client()
+  assert.match((await follow(product, shared, pathOf((await ask(scan)).url))).at, /^\/app\/sign-in/)
+  await shared.form('/', { username: kept.username ?? '', password: LINKED_PASSWORD })
+  const chosen = await shared.form('/choose-retailer', { contact: kept.id })
+  assert.equal(chosen.headers.get('location'), '/account')
+  await changed(owner, joined, { websiteAccess: false })
+  const alone = await shared.form('/', { username: kept.username ?? '', password: LINKED_PASSWORD })
+  assert.equal(alone.headers.get('location'), '/account')
 })

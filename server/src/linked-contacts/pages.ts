@@ -37,7 +37,7 @@ export function linkedContactPages(http: Http, app: App, pages: Pages): void {
         const { status, errors } = errorsOf(error, request.caller.language)
         return await sendChoice(request, reply, status, errors)
       }
-      return reply.redirect(waitingApp(app, request) ?? '/account', 303)
+      return reply.redirect((await waitingApp(app, request, 'contact')) ?? '/account', 303)
     },
   )
 

@@ -1,8 +1,25 @@
+import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
 import type { Population } from '@latchkey/core/oidc/wire'
 import type { App } from '../platform/app.ts'
 import type { SessionFinder } from '../sessions/index.ts'
 import { provenAt } from './grant-store.ts'
 import type { Visitor } from './visitor.ts'
+
+interface Presented {
+  readonly token: string | undefined
+  readonly ip: string
+}
+
+/** Whose live session this token is, whole or half-way: what a sign-out ends. */
+export async function sessionHolder(
+  find: SessionFinder,
+  population: Population,
+  { token, ip }: Presented,
+): Promise<ContactActor | UserActor | null> {
+  if (!token) return null
+  const session = population === 'contact' ? await find.website(token, ip) : await find.app(token, ip)
+  return session?.actor ?? null
+}
 
 /**
  * D1: who of a population is signed in to us with this token, whole. A caged session (C6), one whose retailer is still
@@ -12,7 +29,7 @@ export async function findVisitor(
   app: App,
   find: SessionFinder,
   population: Population,
-  { token, ip }: { token: string | undefined; ip: string },
+  { token, ip }: Presented,
 ): Promise<Visitor | null> {
   if (!token) return null
   const actor = population === 'contact' ? await wholeContact() : await wholeUser()

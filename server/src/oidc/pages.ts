@@ -1,3 +1,4 @@
+import type { ContactActor, UserActor } from '@latchkey/core/actors/caller'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { errors, type Provider } from 'oidc-provider'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ import { endOwnSession, type SessionFinder } from '../sessions/index.ts'
 import { asSeen } from './as-seen.ts'
 import { backToClientPage } from './back-to-client.ts'
 import { hasToChoose, mayGoOn, noteSignedIn, type WaitingFlow, waitingFlow } from './continue-flow.ts'
-import { findVisitor } from './find-visitor.ts'
+import { findVisitor, sessionHolder } from './find-visitor.ts'
 import { readsOf } from './kept-reads.ts'
 import type { OpenIdProvider } from './provider.ts'
 import { namesSession, planSignOut, type SignOutPlan } from './sign-out.ts'
@@ -182,8 +183,10 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
     }
     const population = plan.client?.population ?? 'contact'
     const token = readCookie(app.config, request, population === 'contact' ? 'website' : 'app')
-    const visitor = await findVisitor(app, find, population, { token, ip: request.caller.ip ?? '' })
-    return { plan, visitor }
+    const presented = { token, ip: request.caller.ip ?? '' }
+    const visitor = await findVisitor(app, find, population, presented)
+    // Half-way in is nobody yet, but must not be left for whoever sits here next.
+    return { plan, visitor, holder: await sessionHolder(find, population, presented) }
   }
 
   http.get(
@@ -192,7 +195,7 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
     async (request, reply) => {
       const found = await answer(request, reply, request.query)
       if (!found) return reply
-      const { plan, visitor } = found
+      const { plan, visitor, holder } = found
       if (visitor && !namesSession(app, plan, visitor)) {
         const wish = { ...request.query, client_id: plan.client?.id ?? '' }
         const model = { client: plan.client?.name ?? '', wish, errors: [] }
@@ -203,7 +206,7 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
           client: plan.client && lookOf(plan.client),
         })
       }
-      if (visitor) await end(request, reply, visitor)
+      if (holder) await end(request, reply, holder)
       return reply.redirect(plan.leadsTo ?? afterSignOut(plan), 303)
     },
   )
@@ -214,8 +217,8 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
     async (request, reply) => {
       const found = await answer(request, reply, { ...request.body, id_token_hint: '' })
       if (!found) return reply
-      const { plan, visitor } = found
-      if (visitor) await end(request, reply, visitor)
+      const { plan, holder } = found
+      if (holder) await end(request, reply, holder)
       if (plan.leadsTo === null) return reply.redirect(afterSignOut(plan), 303)
       reply.header('refresh', `0; url=${plan.leadsTo}`)
       const model = { to: plan.leadsTo, client: plan.client?.name ?? '', errors: [] }
@@ -228,12 +231,12 @@ function signOut(http: Http, app: App, { pages, find, provider }: Parts): void {
     },
   )
 
-  async function end(request: FastifyRequest, reply: FastifyReply, { actor, sessionId }: Visitor) {
+  async function end(request: FastifyRequest, reply: FastifyReply, actor: ContactActor | UserActor) {
     if (actor.kind === 'contact') {
-      await endOwnSession(app, { ...request.caller, actor }, sessionId, 'signed-out')
+      await endOwnSession(app, { ...request.caller, actor }, actor.sessionId, 'signed-out')
       clearCookie(app.config, reply, 'website')
     } else {
-      await endOwnSession(app, { ...request.caller, actor }, sessionId, 'signed-out')
+      await endOwnSession(app, { ...request.caller, actor }, actor.sessionId, 'signed-out')
       clearCookie(app.config, reply, 'app')
     }
   }

@@ -61,8 +61,7 @@ export function temporaryPasswordPages(http: Http, app: App, pages: Pages): void
       const caller = contactCaller(request)
       const { cagedBy } = caller.actor
       const caged = cagedBy !== null
-      const waits = caged && (await waitingClientOf(app, request, 'contact')) !== null
-      const waiting = waits ? waitingApp(app, request) : null
+      const waiting = caged ? await waitingApp(app, request, 'contact') : null
       const askedFrom = caged ? await clientAskedFrom(app.db.read, cagedBy) : null
       try {
         const chosen = await choosePassword(app, caller, request.body)

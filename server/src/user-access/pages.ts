@@ -117,7 +117,7 @@ export function userPages(http: Http, app: App, pages: Pages, find: SessionFinde
 
   // U2: whoever signed in goes on to the app that asked; where none did, his account is all there is of ours.
   http.get('/app/', { config: { door: 'public' } }, async (request, reply) => {
-    const waiting = waitingApp(app, request)
+    const waiting = await waitingApp(app, request, 'user')
     if (waiting) return reply.redirect(waiting, 303)
     const token = readCookie(app.config, request, 'app')
     const session = token ? await find.app(token, request.ip) : null

@@ -95,7 +95,7 @@ export function websitePages(http: Http, app: App, pages: Pages, find: SessionFi
       const { website_login_id: accountId } = signedIn.contact
       rememberDevice(app, request, reply, { accountId, passwordSetAt: signedIn.passwordSetAt })
       if (signedIn.state === 'retailer-choice-required') return reply.redirect('/choose-retailer', 303)
-      return reply.redirect(waitingApp(app, request) ?? ownPath(next, '/account'), 303)
+      return reply.redirect((await waitingApp(app, request, 'contact')) ?? ownPath(next, '/account'), 303)
     } catch (error) {
       const { status, errors } = errorsOf(error, language)
       if (error instanceof Refusal && status === 429)

@@ -124,7 +124,6 @@ async function open(
     })
     if (cage) await markDelivered(tx, cage.temporaryPasswordId)
     else if (!choosing) await updateSignedIn(tx, contact.id)
-    await refreshStatesOfLogin(tx, login.id)
     recordAct(app, tx, caller, {
       action: cage
         ? 'contact.signed-in-temporary'
@@ -136,6 +135,8 @@ async function open(
     })
     if (formerToken) await endFormerSession(app, tx, 'website', formerToken)
     await attempt.succeed(tx)
+    // A7: only now, for this very try may have set a lock that its success lifts.
+    await refreshStatesOfLogin(tx, login.id)
     const whole = choosing ? 'retailer-choice-required' : 'signed-in'
     const state: SignedIn['state'] = cage ? 'password-change-required' : whole
     return { state, session, contact, passwordSetAt: contact.password_set_at }
@@ -145,8 +146,8 @@ async function open(
   return signedIn
 }
 
-// A7: the lock shows on the contact's row. Its own transaction: the contact is never taken after a counter.
-async function noteLock(app: App, contactId: string): Promise<void> {
+/** A7: the lock shows on the contact's row. Its own transaction: the contact is never taken after a counter. */
+export async function noteLock(app: App, contactId: string): Promise<void> {
   await app.db.transaction(async (tx) => {
     const contact = await lockContact(tx, contactId)
     if (contact) await refreshStatesOfLogin(tx, contact.website_login_id)

@@ -122,6 +122,17 @@ describe('the one state of a contact', async () => {
     assert.ok((await foundBy('active')).includes(contact.id))
   })
 
+  it('A7, L2: who signs in with his last free try is not listed as locked', async () => {
+    const { contact } = await aContactWithPassword(product, owner, 'green lantern 7', {
+      retailerId: retailer.id,
+    })
+    const stranger = product.client('203.0.113.8')
+    for (let i = 0; i < 4; i += 1) await websiteSignIn(stranger, contact.username, `wrong guess ${i}`)
+    assert.equal((await websiteSignIn(stranger, contact.username, 'green lantern 7')).status, 200)
+    assert.deepEqual(await foundBy('locked'), [])
+    await assertState(contact, 'active')
+  })
+
   it('A7: the last sign-in is told, also of who has just chosen a password', async () => {
     const { contact } = await aContactWithPassword(product, owner, 'green lantern 7')
     assert.ok((await freshContact(owner, contact)).state.lastSignInAt)

@@ -27,12 +27,16 @@ declare module 'fastify' {
 }
 
 /**
- * D1, P56: where a person goes on who came from an app or shop and is signed in now, or null. The browser holds nothing
+ * D1, P56: where a person of this population goes on who came from an app or shop and is signed in now, or null. The browser holds nothing
  * but the flow's random id; where that flow leads to stands with us.
  */
-export function waitingApp(app: App, request: FastifyRequest): string | null {
-  const flow = flowOf(app, request)
-  return flow === null ? null : `/oidc/interaction/${flow}?from=form`
+export async function waitingApp(
+  app: App,
+  request: FastifyRequest,
+  population: WaitingClient['population'],
+): Promise<string | null> {
+  const client = await waitingClientOf(app, request, population)
+  return client === null ? null : `/oidc/interaction/${flowOf(app, request)}?from=form`
 }
 
 /** Which app or shop of this population waits for who sits at this browser, or null. */
