@@ -91,6 +91,9 @@ export function eventsOf({ action, result, detail }: ToldAct): readonly ToldEven
       return changesOf('territory', detail)
     case 'contact.reset-issued':
       return [{ type: typeof detail?.inviteId === 'string' ? 'contact.invited' : 'contact.reset.sent' }]
+    // Who serves several retailers is signed in once he has chosen one; a mere change of retailer is no sign-in.
+    case 'contact.retailer-chosen':
+      return detail?.signsIn === true ? [{ type: 'contact.signed-in' }] : []
     default: {
       const type = plain[action as AuditAction]
       return type ? [{ type }] : []
@@ -104,8 +107,6 @@ const plain: Partial<Record<AuditAction, WebhookEvent>> = {
   'contact.password-changed': 'contact.password.set',
   'contact.password-blocked': 'contact.password.blocked',
   'contact.signed-in': 'contact.signed-in',
-  // Who serves several retailers is signed in once he has chosen one.
-  'contact.retailer-chosen': 'contact.signed-in',
   'contact.sessions-ended': 'contact.sessions.ended',
   'contact.erased': 'contact.erased',
   'letter.bounced': 'contact.letter.bounced',

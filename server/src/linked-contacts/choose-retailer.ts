@@ -64,12 +64,13 @@ export async function chooseRetailer(
       },
     })
     // A mere change of retailer is no sign-in.
-    if (session.choosing_since !== null) await updateSignedIn(tx, chosen.id)
+    const signsIn = session.choosing_since !== null
+    if (signsIn) await updateSignedIn(tx, chosen.id)
     await refreshStates(tx, [chosen.id])
     recordAct(app, tx, caller, {
       action: 'contact.retailer-chosen',
       target: { kind: 'contact', id: chosen.id },
-      detail: { device: caller.device },
+      detail: { device: caller.device, signsIn },
     })
     return opened
   })
