@@ -20,7 +20,8 @@ export const portalLinksEn = {
   'unlink.text':
     '{name} at {retailer} leaves the login and has none until it gets a username. Both are signed out everywhere, and the person is told.',
   'unlink.done': 'The contacts are parted.',
-  'no-username': 'no username',
+  username: 'Username {username}',
+  'no-username': 'No username',
 } as const
 
 export const portalLinksDe: Record<keyof typeof portalLinksEn, string> = {
@@ -45,5 +46,6 @@ export const portalLinksDe: Record<keyof typeof portalLinksEn, string> = {
   'unlink.text':
     '{name} bei {retailer} verlässt die Anmeldung und hat keine, bis er einen Benutzernamen bekommt. Beide werden überall abgemeldet, und die Person erfährt es.',
   'unlink.done': 'Die Kontakte sind getrennt.',
-  'no-username': 'kein Benutzername',
+  username: 'Benutzername {username}',
+  'no-username': 'Kein Benutzername',
 }

@@ -67,18 +67,20 @@ export function LinkDialog(props: {
       <ProblemBox problem={offer.error ?? found.error} />
       {found.isSuccess && others.length === 0 && <p className={classes.hint}>{say('offer.none')}</p>}
       <p>
-        <strong>{described(contact, say('no-username'))}</strong>
+        <strong>{placeOf(contact)}</strong>
+        <br />
+        {loginOf(contact, say)}
       </p>
       {others.length > 0 && (
         <Radio.Group label={say('offer.pick')} value={otherId} onChange={setOtherId}>
           {others.map((one) => (
-            <Radio key={one.id} value={one.id} label={described(one, say('no-username'))} mt="xs" />
+            <Radio key={one.id} value={one.id} label={placeOf(one)} description={loginOf(one, say)} mt="xs" />
           ))}
         </Radio.Group>
       )}
       {chosen && keepable.length === 0 && <p className={classes.hint}>{say('offer.keep-none')}</p>}
       {chosen && keepable.length > 0 && (
-        <Radio.Group label={say('offer.keep')} value={keep ?? null} onChange={setKept}>
+        <Radio.Group label={say('offer.keep')} mt="md" value={keep ?? null} onChange={setKept}>
           {keepable.map((one) => (
             <Radio key={one.id} value={one.id} label={`${one.username} · ${one.retailer.name}`} mt="xs" />
           ))}
@@ -101,7 +103,14 @@ type Shown = Pick<ContactWire, 'firstName' | 'surname' | 'username' | 'email'> &
   readonly retailer: { readonly name: string; readonly accountNumber: string }
 }
 
-function described(contact: Shown, nameless: string): string {
-  const { retailer, username, email } = contact
-  return [nameOf(contact), retailer.name, retailer.accountNumber, username ?? nameless, email].join(' · ')
+function placeOf(contact: Shown): string {
+  const { retailer } = contact
+  return `${nameOf(contact)} · ${retailer.name} (${retailer.accountNumber})`
+}
+
+function loginOf(
+  { username, email }: Shown,
+  say: (word: 'username' | 'no-username', values?: { username: string }) => string,
+) {
+  return [username ? say('username', { username }) : say('no-username'), email].join(' · ')
 }

@@ -43,7 +43,7 @@ export function LinksPanel({ contact }: { readonly contact: ContactWire }) {
           <li key={other.id}>
             {placeOf(other)}
             {mayLink && (
-              <Button variant="default" size="xs" onClick={() => setParting(other)}>
+              <Button variant="default" size="xs" ml="sm" onClick={() => setParting(other)}>
                 {say('unlink')}
               </Button>
             )}
@@ -54,7 +54,7 @@ export function LinksPanel({ contact }: { readonly contact: ContactWire }) {
             {placeOf(other)}
             <small>{say('waiting', { end: exact(expiresAt) })}</small>
             {mayLink && (
-              <Button variant="default" size="xs" onClick={() => withdraw.mutate(id)}>
+              <Button variant="default" size="xs" ml="sm" onClick={() => withdraw.mutate(id)}>
                 {say('withdraw')}
               </Button>
             )}
