@@ -6682,18 +6682,6 @@ export interface components {
                 };
             };
         };
-        /** @description `too-many-factors` */
-        TooManyFactors: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "too-many-factors" | undefined;
-                };
-            };
-        };
         /** @description `too-many-keys`, `user-inactive` */
         TooManyKeysOrUserInactive: {
             headers: {
@@ -9793,7 +9781,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9828,7 +9816,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
@@ -9862,7 +9850,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10150,7 +10138,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["DeviceRevokedOrNotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10185,7 +10173,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["DeviceRevokedOrNotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
@@ -10219,7 +10207,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["DeviceRevokedOrNotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10353,7 +10341,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10388,7 +10376,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHost"];
@@ -10422,7 +10410,7 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedRequestOrUnknownField"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["MailedCodeRequiredOrNotWithAKeyOrRecentSignInRequiredOrMore"];
-            409: components["responses"]["TooManyFactors"];
+            409: components["responses"]["ChangedMeanwhileOrTooManyFactors"];
             410: components["responses"]["EnrolmentEnded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -19,6 +19,9 @@ export interface SyncedRep {
   ask(query: string): Promise<Answer<SyncPage & { code: string; reason: string }>>
 }
 
+const MOST_TRIES = 20
+const RETRY_MS = 250
+
 export function syncedRep(product: TestProduct, client: HttpClient): SyncedRep {
   const rep: SyncedRep = {
     retailers: new Map(),
@@ -27,7 +30,13 @@ export function syncedRep(product: TestProduct, client: HttpClient): SyncedRep {
     cursor: undefined,
     ask: (query) => client.get(`/api/v1/rep/sync?${query}`),
     async pull(limit = 2000) {
-      const answer = await rep.ask(`limit=${limit}${rep.cursor ? `&cursor=${rep.cursor}` : ''}`)
+      const query = `limit=${limit}${rep.cursor ? `&cursor=${rep.cursor}` : ''}`
+      let answer = await rep.ask(query)
+      // What the app does while a server is busy: it waits and asks for the same page.
+      for (let tries = 0; answer.status === 503 && tries < MOST_TRIES; tries += 1) {
+        await pause(RETRY_MS)
+        answer = await rep.ask(query)
+      }
       assert.equal(answer.status, 200, answer.text)
       const page = answer.body
       for (const { entity, id, row } of page.changes) {

@@ -30,6 +30,7 @@ function settingUp(face: Face): Readonly<Record<string, OperationText>> {
       id: id('confirmTotp'),
       summary: 'Prove the authenticator app with a code of it',
       refusals: [
+        'changed-meanwhile',
         'enrolment-ended',
         'mailed-code-required',
         'recent-sign-in-required',
@@ -42,12 +43,13 @@ function settingUp(face: Face): Readonly<Record<string, OperationText>> {
       id: id('startPasskey'),
       summary: 'Begin a passkey',
       description: 'Options for `navigator.credentials.create` (WebAuthn).',
-      refusals: ['mailed-code-required', 'recent-sign-in-required', 'too-many-factors'],
+      refusals: ['changed-meanwhile', 'mailed-code-required', 'recent-sign-in-required', 'too-many-factors'],
     },
     [at('passkeys')]: {
       id: id('addPasskey'),
       summary: 'Add the passkey that was made',
       refusals: [
+        'changed-meanwhile',
         'enrolment-ended',
         'mailed-code-required',
         'passkey-refused',
