@@ -19,7 +19,8 @@ export const linkedPagesEn = {
   'page.link.not-you': 'Is one of the two not you? Close this page; nothing changes.',
   'page.link.submit': 'Confirm',
   'page.link.done': 'Done. Sign in, then choose the retailer you are here for.',
-  'page.link.spent': 'This link was used, is too old or no longer holds. Nothing was changed by it now.',
+  'page.link.spent-title': 'This link no longer works',
+  'page.link.spent': 'It was used already, is too old or was taken back. Nothing was changed by it now.',
 } as const
 
 export const linkedPagesDe: Record<keyof typeof linkedPagesEn, string> = {
@@ -43,8 +44,9 @@ export const linkedPagesDe: Record<keyof typeof linkedPagesEn, string> = {
   'page.link.not-you': 'Sind Sie einer von beiden nicht? Schließen Sie diese Seite; dann ändert sich nichts.',
   'page.link.submit': 'Bestätigen',
   'page.link.done': 'Fertig. Melden Sie sich an und wählen Sie den Händler, für den Sie hier sind.',
+  'page.link.spent-title': 'Dieser Link gilt nicht mehr',
   'page.link.spent':
-    'Dieser Link wurde benutzt, ist zu alt oder gilt nicht mehr. Durch ihn wurde jetzt nichts geändert.',
+    'Er wurde schon benutzt, ist zu alt oder wurde zurückgenommen. Durch ihn wurde jetzt nichts geändert.',
 }
 
 export const linkedLettersEn = {

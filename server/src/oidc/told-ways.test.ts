@@ -6,6 +6,7 @@ import { pause } from '../platform/clock.ts'
 import { egressFetch } from '../platform/egress.ts'
 import { enrolTotp } from '../testing/factors.ts'
 import type { HttpClient } from '../testing/http-client.ts'
+import { LINKED_PASSWORD, linkedContacts, linkThem } from '../testing/linked-journeys.ts'
 import {
   aClient,
   ask,
@@ -16,7 +17,7 @@ import {
   rpOf,
   tokensFor,
 } from '../testing/openid-journeys.ts'
-import { aContactWithPassword, aRetailer, ownerClient, sendReset } from '../testing/people.ts'
+import { aContact, aContactWithPassword, aRetailer, ownerClient, sendReset } from '../testing/people.ts'
 import { complete, publicReset } from '../testing/reset-journeys.ts'
 import { aRole, aUser, openAppSession, STAFF_PASSWORD } from '../testing/staff.ts'
 import { startTestProduct } from '../testing/test-product.ts'
@@ -96,6 +97,8 @@ describe('every way in which a session ends is told', async () => {
       ok(await owner.delete(`/api/v1/contacts/${contact.id}/sessions`)),
     'signed in anew (L3)': async ({ contact, browser }) =>
       ok(await browser.form('/', { username: contact.username ?? '', password: 'green lantern 7' })),
+    'linked with another contact of his (A1)': async ({ contact }) =>
+      linkThem(product, owner, contact, await aContact(owner, { email: contact.email })),
     'tokens given back, then signed out': async ({ browser }) => {
       await browser.form('/sign-out', {})
     },
@@ -113,6 +116,24 @@ describe('every way in which a session ends is told', async () => {
         await protocolPost(product, '/oidc/revoke', { token: tokens.refresh_token ?? '' }, shop)
       await end(person, person.browser)
       await assertTold(tokens.claims()?.sid, person.contact.id, why)
+    })
+
+  const linkedWays: Record<string, (kept: string, joined: string, at: HttpClient) => Promise<unknown>> = {
+    'another retailer chosen': (_, contactId, at) => at.put('/api/v1/website/retailer', { contactId }),
+    'parted, the one who stays': async (kept, joined) =>
+      ok(await owner.delete(`/api/v1/contacts/${kept}/links/${joined}`)),
+    'parted, the one who leaves': async (kept, joined) =>
+      ok(await owner.delete(`/api/v1/contacts/${joined}/links/${kept}`)),
+  }
+  for (const [n, [why, end]] of Object.entries(linkedWays).entries())
+    it(`D1, L3: of one person at several retailers: ${why}`, async () => {
+      const { kept, joined } = await linkedContacts(product, owner, `anna@told-${n}.test`)
+      const browser = product.client()
+      await browser.form('/', { username: kept.username ?? '', password: LINKED_PASSWORD })
+      ok(await browser.put('/api/v1/website/retailer', { contactId: kept.id }))
+      const tokens = await tokensFor(product, browser, shopRp)
+      await end(kept.id, joined.id, browser)
+      await assertTold(tokens.claims()?.sid, kept.id, why)
     })
 
   const userWays: Record<string, (of: User, browser: HttpClient) => Promise<unknown>> = {

@@ -47,13 +47,21 @@ export async function linkMailed(product: TestProduct, email: string): Promise<s
 /** Both contacts with one login, the first one's. */
 export async function linkedContacts(product: TestProduct, owner: HttpClient, email: string) {
   const two = await twoOfOnePerson(product, owner, email)
-  const offered = await offerLink(owner, owner, two.kept, two.joined)
+  await linkThem(product, owner, two.kept, two.joined)
+  return two
+}
+
+/** A user offers the link and the person, in a browser of his own, confirms it. */
+export async function linkThem(
+  product: TestProduct,
+  owner: HttpClient,
+  kept: ContactWire,
+  joined: ContactWire,
+): Promise<void> {
+  const offered = await offerLink(owner, owner, kept, joined)
   assert.equal(offered.status, 202, offered.text)
-  const path = await linkMailed(product, email)
-  const done = await product
-    .client()
-    .form(path, { username: two.kept.username ?? '', password: LINKED_PASSWORD })
+  const path = await linkMailed(product, kept.email ?? '')
+  const done = await product.client().form(path, { username: kept.username ?? '', password: LINKED_PASSWORD })
   assert.equal(done.status, 200, done.text)
   assert.match(done.text, /Done\./)
-  return two
 }

@@ -65,52 +65,51 @@ export function LinkDialog(props: {
   return (
     <Dialog title={say('offer.title')} onClose={onClose}>
       <ProblemBox problem={offer.error ?? found.error} />
-      {found.isSuccess && others.length === 0 && <p className={classes.hint}>{say('offer.none')}</p>}
-      <p>
-        <strong>{placeOf(contact)}</strong>
-        <br />
-        {loginOf(contact, say)}
-      </p>
+      {found.isSuccess && others.length === 0 && <p>{say('offer.none', { email })}</p>}
       {others.length > 0 && (
-        <Radio.Group label={say('offer.pick')} value={otherId} onChange={setOtherId}>
-          {others.map((one) => (
-            <Radio key={one.id} value={one.id} label={placeOf(one)} description={loginOf(one, say)} mt="xs" />
-          ))}
-        </Radio.Group>
+        <>
+          <dl className={classes.pair}>
+            <dt>{say('offer.this')}</dt>
+            <dd>
+              {nameOf(contact)}
+              <small>{detailsOf(contact)}</small>
+            </dd>
+          </dl>
+          <Radio.Group label={say('offer.pick')} value={otherId} onChange={setOtherId} mb="md">
+            {others.map((one) => (
+              <Radio key={one.id} value={one.id} label={nameOf(one)} description={detailsOf(one)} mt="xs" />
+            ))}
+          </Radio.Group>
+        </>
       )}
-      {chosen && keepable.length === 0 && <p className={classes.hint}>{say('offer.keep-none')}</p>}
+      {chosen && keepable.length === 0 && <p className={classes.notice}>{say('offer.keep-none')}</p>}
       {chosen && keepable.length > 0 && (
-        <Radio.Group label={say('offer.keep')} mt="md" value={keep ?? null} onChange={setKept}>
+        <Radio.Group label={say('offer.keep')} value={keep ?? null} onChange={setKept} mb="md">
           {keepable.map((one) => (
-            <Radio key={one.id} value={one.id} label={`${one.username} · ${one.retailer.name}`} mt="xs" />
+            <Radio key={one.id} value={one.id} label={one.username} description={one.retailer.name} mt="xs" />
           ))}
         </Radio.Group>
       )}
-      {chosen && <p className={classes.hint}>{say('offer.text', { email: askedAt })}</p>}
+      {chosen && keep && <p>{say('offer.text', { email: askedAt })}</p>}
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
           {sayApp('app.cancel')}
         </Button>
-        <Button loading={offer.isPending} disabled={!chosen || !keep} onClick={() => offer.mutate()}>
-          {say('offer.submit')}
-        </Button>
+        {others.length > 0 && (
+          <Button loading={offer.isPending} disabled={!chosen || !keep} onClick={() => offer.mutate()}>
+            {say('offer.submit')}
+          </Button>
+        )}
       </DialogButtons>
     </Dialog>
   )
+
+  function detailsOf({ retailer, username, email: address }: Shown): string {
+    const login = username ? say('offer.username', { username }) : say('no-username')
+    return [retailer.name, retailer.accountNumber, login, address].join(' · ')
+  }
 }
 
-type Shown = Pick<ContactWire, 'firstName' | 'surname' | 'username' | 'email'> & {
+type Shown = Pick<ContactWire, 'username' | 'email'> & {
   readonly retailer: { readonly name: string; readonly accountNumber: string }
-}
-
-function placeOf(contact: Shown): string {
-  const { retailer } = contact
-  return `${nameOf(contact)} · ${retailer.name} (${retailer.accountNumber})`
-}
-
-function loginOf(
-  { username, email }: Shown,
-  say: (word: 'username' | 'no-username', values?: { username: string }) => string,
-) {
-  return [username ? say('username', { username }) : say('no-username'), email].join(' · ')
 }

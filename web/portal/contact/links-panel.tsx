@@ -7,7 +7,8 @@ import { toast } from '@latchkey/web/shared/toasts/toasts.tsx'
 import { useWords } from '@latchkey/web/shared/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import { api, appWords } from '../api/api.ts'
 import classes from '../page/page.module.css'
 import { ProblemBox } from '../shell/problem-box.tsx'
@@ -40,27 +41,35 @@ export function LinksPanel({ contact }: { readonly contact: ContactWire }) {
       {links.isSuccess && items.length + offers.length === 0 && <p className={classes.hint}>{say('none')}</p>}
       <ul className={classes.entries}>
         {items.map((other) => (
-          <li key={other.id}>
-            {placeOf(other)}
+          <Entry key={other.id} other={other}>
             {mayLink && (
-              <Button variant="default" size="xs" ml="sm" onClick={() => setParting(other)}>
+              <Button
+                variant="default"
+                size="xs"
+                aria-label={say('unlink.of', { name: other.name, retailer: other.retailer.name })}
+                onClick={() => setParting(other)}
+              >
                 {say('unlink')}
               </Button>
             )}
-          </li>
+          </Entry>
         ))}
         {offers.map(({ id, other, expiresAt }) => (
-          <li key={id}>
-            {placeOf(other)}
-            <small>{say('waiting', { end: exact(expiresAt) })}</small>
+          <Entry key={id} other={other} waiting={say('waiting', { end: exact(expiresAt) })}>
             {mayLink && (
-              <Button variant="default" size="xs" ml="sm" onClick={() => withdraw.mutate(id)}>
+              <Button
+                variant="default"
+                size="xs"
+                loading={withdraw.isPending && withdraw.variables === id}
+                onClick={() => withdraw.mutate(id)}
+              >
                 {say('withdraw')}
               </Button>
             )}
-          </li>
+          </Entry>
         ))}
       </ul>
+      {mayLink && !contact.email && <p className={classes.hint}>{say('needs-email')}</p>}
       {mayLink && contact.email && (
         <Button variant="default" onClick={() => setLinking(true)}>
           {say('offer')}
@@ -74,8 +83,22 @@ export function LinksPanel({ contact }: { readonly contact: ContactWire }) {
   )
 }
 
-function placeOf({ name, retailer }: LinkedContactWire): string {
-  return [name, retailer.name, retailer.accountNumber, retailer.town].filter(Boolean).join(' · ')
+function Entry(props: {
+  readonly other: LinkedContactWire
+  readonly waiting?: string
+  readonly children: ReactNode
+}) {
+  const { id, name, retailer } = props.other
+  return (
+    <li>
+      <Link to="/contacts/$id" params={{ id }} search={{ tab: 'website' }}>
+        {name}
+      </Link>
+      <small>{[retailer.name, retailer.accountNumber, retailer.town].filter(Boolean).join(' · ')}</small>
+      {props.waiting && <small>{props.waiting}</small>}
+      {props.children && <div className={classes.entryActs}>{props.children}</div>}
+    </li>
+  )
 }
 
 function PartDialog(props: {
@@ -93,12 +116,18 @@ function PartDialog(props: {
       toast({ text: say('unlink.done') })
       onClose()
     },
-    onSettled: () => readContactAgain(contact.id),
+    onSettled: () => Promise.all([readContactAgain(contact.id), readContactAgain(other.id)]),
   })
   return (
     <Dialog title={say('unlink.title')} onClose={onClose}>
       <ProblemBox problem={part.error} />
-      <p>{say('unlink.text', { name: other.name, retailer: other.retailer.name })}</p>
+      <p>
+        {say('unlink.text', {
+          name: other.name,
+          retailer: other.retailer.name,
+          kept: contact.retailer.name,
+        })}
+      </p>
       <DialogButtons>
         <Button variant="default" onClick={onClose}>
           {sayApp('app.cancel')}
