@@ -54,6 +54,5 @@ export const portalLinksDe: Record<keyof typeof portalLinksEn, string> = {
   'unlink.text':
     '{name} bei {retailer} verlässt die Anmeldung und hat keine, bis dieser Kontakt einen Benutzernamen und ein temporäres Passwort bekommt. Benutzername und Passwort bleiben bei {kept}. Beide werden überall abgemeldet, ihre temporären Passwörter werden ungültig, und die Person erfährt es per E-Mail.',
   'unlink.done': 'Die Kontakte sind getrennt.',
-  username: 'Benutzername {username}',
-  'no-username': 'Kein Benutzername',
+  'no-username': 'kein Benutzername',
 }
