@@ -1,8 +1,7 @@
 import type { Tx } from '../platform/db/database.ts'
-import { type Changed, type Entity, writeChanges } from './store.ts'
+import { type Change, type Changed, type Entity, writeChanges } from './store.ts'
 
-type How = 'new' | 'changed' | 'gone'
-type Gathering = Record<Entity, Map<string, { retailerId: string; how: How }>>
+type Gathering = Record<Entity, Map<string, Change>>
 const pending = new WeakMap<Tx, Gathering>()
 
 /**
@@ -28,7 +27,7 @@ export function recordGone(tx: Tx, entity: Entity, gone: Changed): void {
   gather(tx, entity, [gone], 'gone')
 }
 
-function gather(tx: Tx, entity: Entity, changed: readonly Changed[], how: How): void {
+function gather(tx: Tx, entity: Entity, changed: readonly Changed[], how: Change['how']): void {
   const known = gatheredOf(tx)[entity]
   for (const { id, retailerId } of changed) {
     const before = known.get(id)?.how

@@ -10,11 +10,11 @@ export interface Changed {
   readonly retailerId: string
 }
 
-/** What one transaction has changed of one kind: the retailer of each, and whether it is new, changed or gone. */
-export type Gathered = ReadonlyMap<
-  string,
-  { readonly retailerId: string; readonly how: 'new' | 'changed' | 'gone' }
->
+/** What became of a retailer or contact in one transaction, and its retailer. */
+export interface Change {
+  readonly retailerId: string
+  readonly how: 'new' | 'changed' | 'gone'
+}
 
 /** Rows of one statement; other requests get their turn in between. */
 const ROWS = 500
@@ -24,7 +24,11 @@ const ROWS = 500
  * territory it left it stays as a tombstone. The transaction holds the contact's or retailer's row. On PostgreSQL the
  * transaction's id goes along, so that a reader can leave out what is still open and misses no late commit.
  */
-export async function writeChanges(tx: Tx, entity: Entity, gathered: Gathered): Promise<void> {
+export async function writeChanges(
+  tx: Tx,
+  entity: Entity,
+  gathered: ReadonlyMap<string, Change>,
+): Promise<void> {
   for (const how of ['new', 'changed', 'gone'] as const) {
     const rows = [...gathered]
       .filter(([, change]) => change.how === how)

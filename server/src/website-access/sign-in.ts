@@ -6,11 +6,10 @@ import { usernameKey } from '@latchkey/core/usernames/username'
 import { recordAct, tallyUnknownName } from '../audit/index.ts'
 import {
   type ContactView,
-  contactsOfLogin,
   type LoginRow,
   lockContact,
   loginByUsernameKey,
-  mayEnter,
+  openContactsOf,
   refreshStatesOfLogin,
   updateLogin,
   updateSignedIn,
@@ -110,7 +109,7 @@ async function open(
     const cage = temporaryPasswordId === null ? null : await liveCage(tx, login.id, temporaryPasswordId)
     if (temporaryPasswordId !== null && cage === null) return null
     // A1, A4: each of a person's contacts has access of its own; a temporary password is one contact's.
-    const open = (await contactsOfLogin(tx.db, login.id)).filter(mayEnter)
+    const open = await openContactsOf(tx.db, login.id)
     const contact = cage ? open.find((one) => one.id === cage.contactId) : open[0]
     if (!contact) return null
     const choosing = cage === null && open.length > 1
